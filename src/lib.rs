@@ -1,0 +1,6 @@
+//! Point35: requests between the contact points of the 24/7 Network (Article 35 of the
+//! Convention on Cybercrime, ETS 185), in one HTML file.
+//!
+//! Directory + template + answers become a **document** (a tree in one or two languages), and a
+//! document becomes a PDF, a preview, a text; everything at rest is **sealed**.
+
