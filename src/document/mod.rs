@@ -1,0 +1,5 @@
+//! The document tree and how a request becomes one.
+
+mod tree;
+
+pub use tree::*;

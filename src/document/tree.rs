@@ -1,0 +1,129 @@
+//! The document: a tree in one or two languages, which every exporter turns into its format.
+//! It holds no layout and no words of its own: whatever stands here has been put into words.
+
+use crate::i18n::Language;
+
+/// A finished tree. The same tree always gives the same bytes in every format.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// One or two languages, in the order in which the lines stand.
+    pub languages: Vec<Language>,
+    pub paper: Paper,
+    /// Lines of the own authority's letterhead, as written in the profile.
+    pub letterhead: Vec<String>,
+    pub title: Lines,
+    /// What stands under the title: the article and treaty the document is based on.
+    pub basis: Lines,
+    /// The requesting side's reference, on every page.
+    pub reference: String,
+    /// The marking at the head and foot of every page (RESTRICTED, own words), if any.
+    pub marking: Option<Lines>,
+    /// Large and pale across every page: exercise, draft.
+    pub watermark: Option<Lines>,
+    /// "Page {page} of {pages}" in each language; an exporter replaces the two placeholders.
+    pub page_label: Lines,
+    /// The name of the requesting authority, for the metadata.
+    pub author: String,
+    /// The date of the request, 00:00 UTC, for the metadata.
+    pub dated: jiff::Timestamp,
+    pub blocks: Vec<Block>,
+    /// The request itself, as versioned JSON.
+    pub data: String,
+    /// SHA-256 of `data`, in lower-case hexadecimal; its start is printed on every page.
+    pub content_hash: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    #[default]
+    A4,
+    Letter,
+}
+
+/// The same statement in each language of the document, one line under the other.
+pub type Lines = Vec<Phrase>;
+
+/// A piece of text in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phrase {
+    pub text: String,
+    pub language: Language,
+    pub tone: Tone,
+}
+
+/// How a phrase is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    #[default]
+    Plain,
+    /// Identifiers, addresses, references: the same in every language, always left to right.
+    Verbatim,
+    /// A remark of the document about itself, such as "not translated": small and in brackets.
+    Remark,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A numbered section; `element` is the letter of Article 29(2) it answers.
+    Section {
+        number: String,
+        element: Option<char>,
+        title: Lines,
+    },
+    /// A heading inside a section, such as "Item 3".
+    Group {
+        number: String,
+        title: Lines,
+    },
+    Paragraph(Lines),
+    /// A small paragraph: provenance, remarks.
+    Note(Lines),
+    Fields(Vec<Field>),
+    Table(Table),
+    Signature(Signature),
+}
+
+/// A label and what was answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub label: Lines,
+    pub value: Value,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(Lines),
+    /// All the choices with their marks, as on a form.
+    CheckBoxes(Vec<CheckBox>),
+    /// Nothing was answered: room to write on, this many lines high.
+    Blank {
+        rows: u8,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckBox {
+    pub checked: bool,
+    pub label: Lines,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Value>>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub label: Lines,
+    /// The column's share of the width, relative to its neighbours.
+    pub share: u16,
+}
+
+/// The end of the document: who signs, and room for signature and stamp.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signature {
+    pub fields: Vec<Field>,
+    pub signature: Lines,
+    pub stamp: Lines,
+}
