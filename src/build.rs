@@ -12,22 +12,25 @@ fn main() -> io::Result<()> {
         .into_iter()
         .filter(|p| p.is_dir())
     {
-        let _ = writeln!(table, "    ({:?}, &[", stem(&folder));
-        write_files(&mut table, &folder, "ftl")?;
+        let _ = writeln!(table, "    ({:?}, &[", name(&folder));
+        write_files(&mut table, &folder, &["ftl", "toml"])?;
         table.push_str("    ]),\n");
     }
     table.push_str("];\npub static TEMPLATES: &[(&str, &str)] = &[\n");
-    write_files(&mut table, &root.join("public/templates"), "toml")?;
+    write_files(&mut table, &root.join("public/templates"), &["toml"])?;
     table.push_str("];\n");
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=public/templates");
     fs::write(out.join("embedded.rs"), table)
 }
 
-fn write_files(table: &mut String, folder: &Path, extension: &str) -> io::Result<()> {
-    let wanted = |p: &PathBuf| p.extension().is_some_and(|e| e == extension);
+fn write_files(table: &mut String, folder: &Path, extensions: &[&str]) -> io::Result<()> {
+    let wanted = |p: &PathBuf| {
+        p.extension()
+            .is_some_and(|e| extensions.iter().any(|x| e == *x))
+    };
     for file in sorted(folder)?.into_iter().filter(wanted) {
-        let _ = writeln!(table, "    ({:?}, include_str!({:?})),", stem(&file), file);
+        let _ = writeln!(table, "    ({:?}, include_str!({:?})),", name(&file), file);
     }
     Ok(())
 }
@@ -40,8 +43,8 @@ fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn stem(path: &Path) -> String {
-    path.file_stem()
+fn name(path: &Path) -> String {
+    path.file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()

@@ -1,5 +1,14 @@
-//! Words of one language over Fluent; which languages there are; dates and lists in words.
+//! Words of one language over Fluent; which languages there are; dates in words.
 
+pub mod dates;
 mod language;
+mod library;
+mod words;
 
+pub use fluent_bundle::FluentValue;
 pub use language::{Direction, Language};
+pub use library::{
+    Locale, Review, interface_languages, languages, locale, negotiate, sources, template_sources,
+    words,
+};
+pub use words::Words;

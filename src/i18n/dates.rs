@@ -1,0 +1,82 @@
+//! Dates and instants in words: the month named or the zone said, so that nothing is ambiguous.
+//! The patterns are Fluent messages; the digits are always those of ISO 8601.
+
+use super::Words;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, ZonedDateTime};
+
+/// A civil date with the month in words: `2 May 2026`.
+pub fn date(words: &Words, date: Date) -> String {
+    let month = words.say(&format!("month-{}", date.month()));
+    words.say_with(
+        "format-date",
+        &[
+            ("day", date.day().to_string().into()),
+            ("month", month.into()),
+            ("year", date.year().to_string().into()),
+        ],
+    )
+}
+
+/// An instant in UTC to the second: `2 May 2026, 21:14:37 UTC`.
+pub fn instant_utc(words: &Words, instant: Timestamp) -> String {
+    let civil = instant.to_zoned_datetime(TimeZone::UTC).datetime();
+    date_and_time(words, civil, "UTC".to_owned())
+}
+
+/// An instant as the clocks of a zone show it, with zone and offset:
+/// `3 May 2026, 01:14:37 Asia/Tbilisi (UTC+04:00)`.
+pub fn instant_local(words: &Words, zoned: &ZonedDateTime) -> String {
+    let name = zoned.time_zone().iana_name().unwrap_or_default();
+    let zone = format!("{name} ({})", offset(zoned.offset()));
+    date_and_time(words, zoned.datetime(), zone.trim_start().to_owned())
+}
+
+/// `UTC+05:30`, or `UTC` for zero.
+pub fn offset(offset: Offset) -> String {
+    let seconds = offset.seconds();
+    if seconds == 0 {
+        return "UTC".to_owned();
+    }
+    let sign = if seconds < 0 { '\u{2212}' } else { '+' };
+    let minutes = seconds.abs() / 60;
+    format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// `21:14:37`.
+pub fn clock(time: jiff::civil::Time) -> String {
+    format!(
+        "{:02}:{:02}:{:02}",
+        time.hour(),
+        time.minute(),
+        time.second()
+    )
+}
+
+fn date_and_time(words: &Words, civil: DateTime, zone: String) -> String {
+    words.say_with(
+        "format-instant",
+        &[
+            ("date", date(words, civil.date()).into()),
+            ("time", clock(civil.time()).into()),
+            ("zone", zone.into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Language, words};
+
+    #[test]
+    fn an_instant_names_its_month_and_its_zone() {
+        let words = words(&Language::english()).expect("English is in the file");
+        let instant: Timestamp = "2026-05-02T21:14:37Z".parse().expect("an instant");
+        assert_eq!(instant_utc(&words, instant), "2 May 2026, 21:14:37 UTC");
+        let there = instant.in_tz("Asia/Tbilisi").expect("a zone");
+        let said = instant_local(&words, &there);
+        assert_eq!(said, "3 May 2026, 01:14:37 Asia/Tbilisi (UTC+04:00)");
+    }
+}

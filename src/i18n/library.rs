@@ -1,0 +1,138 @@
+//! The languages that are in the file, each read when it is first needed.
+
+use super::{Language, Words};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use serde::Deserialize;
+use std::sync::{Arc, OnceLock};
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// What `locales/<tag>/locale.toml` says about a language.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Locale {
+    /// The language's name in itself.
+    pub name: String,
+    /// Whether the interface can be shown in it.
+    pub interface: bool,
+    /// Whether documents can be written in it.
+    pub document: bool,
+    pub review: Review,
+}
+
+/// Whether a person who answers for the wording has signed it off.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", tag = "state")]
+pub enum Review {
+    Draft,
+    Reviewed {
+        by: String,
+        /// ISO 8601 date.
+        on: String,
+    },
+}
+
+struct Shelf {
+    language: Language,
+    locale: Locale,
+    files: Vec<(&'static str, &'static str)>,
+    words: OnceLock<Arc<Words>>,
+}
+
+fn shelves() -> &'static [Shelf] {
+    static SHELVES: OnceLock<Vec<Shelf>> = OnceLock::new();
+    SHELVES.get_or_init(|| {
+        LOCALES
+            .iter()
+            .map(|(tag, files)| shelf(tag, files))
+            .collect()
+    })
+}
+
+fn shelf(tag: &str, files: &[(&'static str, &'static str)]) -> Shelf {
+    let description = files.iter().find(|(name, _)| *name == "locale.toml");
+    // Both are embedded and checked by `tests/locales.rs`.
+    let language = Language::parse(tag).expect("a folder of locales/ is named by a language tag");
+    let locale = description.and_then(|(_, text)| toml::from_str(text).ok());
+    Shelf {
+        language,
+        locale: locale.expect("every locale has a valid locale.toml"),
+        files: files
+            .iter()
+            .filter(|(name, _)| name.ends_with(".ftl"))
+            .copied()
+            .collect(),
+        words: OnceLock::new(),
+    }
+}
+
+/// Every language of the file, in the order of their tags.
+pub fn languages() -> Vec<Language> {
+    shelves().iter().map(|s| s.language.clone()).collect()
+}
+
+/// The languages the interface can be shown in.
+pub fn interface_languages() -> Vec<Language> {
+    shelves()
+        .iter()
+        .filter(|s| s.locale.interface)
+        .map(|s| s.language.clone())
+        .collect()
+}
+
+pub fn locale(language: &Language) -> Option<&'static Locale> {
+    shelves()
+        .iter()
+        .find(|s| s.language == *language)
+        .map(|s| &s.locale)
+}
+
+/// The messages of a language; `None` when it is not in the file.
+pub fn words(language: &Language) -> Option<Arc<Words>> {
+    let shelf = shelves().iter().find(|s| s.language == *language)?;
+    let read = || Arc::new(Words::read(shelf.language.clone(), &shelf.files));
+    Some(shelf.words.get_or_init(read).clone())
+}
+
+/// The Fluent sources of a language, file by file, for the checks.
+pub fn sources(language: &Language) -> &'static [(&'static str, &'static str)] {
+    shelves()
+        .iter()
+        .find(|s| s.language == *language)
+        .map_or(&[], |s| &s.files)
+}
+
+/// The templates' TOML sources by file name.
+pub fn template_sources() -> &'static [(&'static str, &'static str)] {
+    TEMPLATES
+}
+
+/// The interface language that fits a browser's list best; English when none does.
+pub fn negotiate(wanted: &[String]) -> Language {
+    let wanted: Vec<_> = wanted
+        .iter()
+        .filter_map(|tag| tag.parse::<unic_langid::LanguageIdentifier>().ok())
+        .collect();
+    let offered = interface_languages();
+    let tags: Vec<_> = offered.iter().map(|l| l.identifier().clone()).collect();
+    let chosen = negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Filtering);
+    let position = chosen
+        .first()
+        .and_then(|best| tags.iter().position(|tag| tag == *best));
+    position.map_or_else(Language::english, |i| offered[i].clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn negotiation_prefers_the_browsers_order_and_falls_back_to_english() {
+        let negotiate = |tags: &[&str]| {
+            negotiate(&tags.iter().map(|t| t.to_string()).collect::<Vec<_>>()).tag()
+        };
+        assert_eq!(negotiate(&["en-GB", "fr"]), "en");
+        assert_eq!(negotiate(&["xx-not-a-language", "zu"]), "en");
+        assert_eq!(negotiate(&[]), "en");
+    }
+}
