@@ -8,7 +8,10 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or(io::ErrorKind::NotFound)?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     let mut table = String::from("pub static LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
-    for folder in sorted(&root.join("locales"))?.into_iter().filter(|p| p.is_dir()) {
+    for folder in sorted(&root.join("locales"))?
+        .into_iter()
+        .filter(|p| p.is_dir())
+    {
         let _ = writeln!(table, "    ({:?}, &[", stem(&folder));
         write_files(&mut table, &folder, "ftl")?;
         table.push_str("    ]),\n");
@@ -38,5 +41,8 @@ fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }

@@ -4,3 +4,4 @@
 //! Directory + template + answers become a **document** (a tree in one or two languages), and a
 //! document becomes a PDF, a preview, a text; everything at rest is **sealed**.
 
+pub mod moment;
