@@ -6,4 +6,5 @@
 
 pub mod document;
 pub mod i18n;
+pub mod moment;
 pub mod template;

@@ -5,7 +5,7 @@ mod language;
 mod library;
 mod words;
 
-pub use fluent_bundle::FluentValue;
+pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language};
 pub use library::{
     Locale, Review, interface_languages, languages, locale, negotiate, sources, template_sources,

@@ -45,22 +45,26 @@ impl Words {
 
     /// The message with its variables put in.
     pub fn say_with(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        self.say_args(id, &values.iter().map(|(k, v)| (*k, v.clone())).collect())
+    }
+
+    /// The message with variables that are already gathered.
+    pub fn say_args(&self, id: &str, args: &FluentArgs<'_>) -> String {
         let pattern = self.bundle.get_message(id).and_then(|m| m.value());
-        pattern.map_or_else(|| id.to_owned(), |p| self.format(p, values))
+        pattern.map_or_else(|| id.to_owned(), |p| self.format(p, args))
     }
 
     /// An attribute of a message, such as the `hint` of a field.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = message.get_attribute(attribute)?.value();
-        Some(self.format(pattern, &[]))
+        Some(self.format(pattern, &FluentArgs::new()))
     }
 
-    fn format(&self, pattern: &Pattern<&str>, values: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs = values.iter().map(|(k, v)| (*k, v.clone())).collect();
+    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>) -> String {
         let mut faults = Vec::new();
         self.bundle
-            .format_pattern(pattern, Some(&args), &mut faults)
+            .format_pattern(pattern, Some(args), &mut faults)
             .into_owned()
     }
 }

@@ -62,9 +62,12 @@ pub struct FieldDefinition {
     pub kind: Kind,
     #[serde(default)]
     pub need: Need,
-    /// Free text with one text per language of the document.
+    /// Text with one version per language of the document.
     #[serde(default)]
-    pub translatable: bool,
+    pub translatable: Option<Translatable>,
+    /// What a choice is while nothing was chosen.
+    #[serde(default)]
+    pub default: Option<OptionId>,
     /// The field is asked only while all of these hold.
     #[serde(default)]
     pub relevant: Vec<Condition>,
@@ -77,6 +80,16 @@ pub struct FieldDefinition {
     /// Printed even when nothing was answered, as room to write on.
     #[serde(default)]
     pub always_printed: bool,
+}
+
+impl FieldDefinition {
+    /// The fields of a group's rows.
+    pub fn inner(&self) -> Option<&[FieldId]> {
+        match &self.kind {
+            Kind::Group { fields, .. } => Some(fields),
+            _ => None,
+        }
+    }
 }
 
 /// What an answer is. A new kind shows the compiler every place that must know it.
@@ -114,6 +127,16 @@ pub enum Kind {
     },
     /// A sentence that is always part of the request and cannot be removed.
     Statement,
+}
+
+/// What a text that can stand in several languages is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Translatable {
+    /// Free text: what is not translated is printed as written, and marked.
+    Text,
+    /// A proper name: printed in the document's language, else in one whose letters can be read.
+    Name,
 }
 
 /// How much an answer matters.
