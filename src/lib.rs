@@ -4,7 +4,10 @@
 //! Directory + template + answers become a **document** (a tree in one or two languages), and a
 //! document becomes a PDF, a preview, a text; everything at rest is **sealed**.
 
+pub mod coverage;
 pub mod document;
 pub mod i18n;
+pub mod identifier;
 pub mod moment;
+pub mod request;
 pub mod template;

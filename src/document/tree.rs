@@ -2,6 +2,7 @@
 //! It holds no layout and no words of its own: whatever stands here has been put into words.
 
 use crate::i18n::Language;
+pub use crate::request::Paper;
 
 /// A finished tree. The same tree always gives the same bytes in every format.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,13 +32,6 @@ pub struct Document {
     pub data: String,
     /// SHA-256 of `data`, in lower-case hexadecimal; its start is printed on every page.
     pub content_hash: String,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    #[default]
-    A4,
-    Letter,
 }
 
 /// The same statement in each language of the document, one line under the other.

@@ -8,7 +8,8 @@ use super::pack::Template;
 pub fn document_messages(template: &Template) -> Vec<String> {
     let definition = &template.definition;
     let id = &definition.id;
-    let mut needed = vec![format!("{id}-title"), format!("{id}-basis")];
+    let own = ["name", "title", "basis", "opening", "closing"];
+    let mut needed: Vec<_> = own.iter().map(|part| format!("{id}-{part}")).collect();
     needed.extend(
         definition
             .sections

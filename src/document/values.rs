@@ -1,0 +1,175 @@
+//! How an answer is put into the words of each language of the document.
+
+use super::compose::StateName;
+use super::tree::*;
+use crate::i18n::{Language, Words, dates};
+use crate::identifier::{Kind as IdentifierKind, clean_text};
+use crate::moment::{Moment, local_time, zone};
+use crate::request::{
+    Answer, Answers, Request, TypedIdentifier, chosen, is_empty, language_name, printed,
+    read_identifier,
+};
+use crate::template::{
+    FieldDefinition, FieldId, Kind, OptionId, Template, Translatable, option_message,
+};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Writes values of one request in the languages of its document.
+pub struct Writer<'a> {
+    pub request: &'a Request,
+    pub template: &'a Template,
+    pub words: Vec<Arc<Words>>,
+    pub state_name: StateName<'a>,
+}
+
+impl Writer<'_> {
+    /// The same statement in each language of the document.
+    pub fn lines(&self, say: impl Fn(&Words) -> String) -> Lines {
+        let phrase = |words: &Arc<Words>| plain(say(words), words.language());
+        self.words.iter().map(phrase).collect()
+    }
+
+    /// Text that is the same in every language.
+    pub fn verbatim(&self, text: &str) -> Value {
+        Value::Text(vec![self.verbatim_phrase(text)])
+    }
+
+    fn verbatim_phrase(&self, text: &str) -> Phrase {
+        let language = self.request.own_language.clone();
+        Phrase { text: clean_text(text).text, language, tone: Tone::Verbatim }
+    }
+
+    /// A name in the document's languages, in letters that can be printed.
+    pub fn names(&self, names: &BTreeMap<Language, String>) -> Value {
+        self.texts(Translatable::Name, names)
+    }
+
+    /// What was answered; `None` where nothing was.
+    pub fn field_value(&self, id: &FieldId, row: Option<&Answers>) -> Option<Value> {
+        let answers = row.unwrap_or(&self.request.answers);
+        let definition = self.template.field(id)?;
+        if let Kind::Choice { options } = &definition.kind {
+            let chosen = chosen(self.template, answers, id)?;
+            return Some(self.check_boxes(id, options, |option| option == chosen));
+        }
+        let answer = answers.get(id).filter(|a| !is_empty(a))?;
+        Some(match (answer, &definition.kind) {
+            (Answer::Choices(chosen), Kind::Choices { options }) => {
+                self.check_boxes(id, options, |option| chosen.contains(option))
+            }
+            (Answer::Text(code), Kind::Country) => self.country(code.trim()),
+            (Answer::Text(days), Kind::Days | Kind::Phone | Kind::Email | Kind::TimeZone) => {
+                self.verbatim(days.trim())
+            }
+            (Answer::Text(text), _) => {
+                let text = clean_text(text).text;
+                Value::Text(vec![plain(text, &self.request.own_language)])
+            }
+            (Answer::Texts(texts), _) => {
+                self.texts(definition.translatable.unwrap_or(Translatable::Text), texts)
+            }
+            (Answer::Date(typed), _) => match typed.read().value() {
+                Some(date) => Value::Text(self.lines(|words| dates::date(words, date))),
+                None => self.verbatim(&format!("{} {} {}", typed.day, typed.month, typed.year)),
+            },
+            (Answer::Instant(typed), _) => match typed.read().value() {
+                Some(moment) => self.instant(&moment),
+                None => {
+                    let date = &typed.date;
+                    let parts = [&date.day, &date.month, &date.year, &typed.time, &typed.zone];
+                    self.verbatim(&parts.map(String::as_str).join(" "))
+                }
+            },
+            (Answer::Identifier(typed), _) => self.identifier(typed),
+            (Answer::Choice(_) | Answer::Choices(_) | Answer::Group(_), _) => return None,
+        })
+    }
+
+    /// The field on a blank form.
+    pub fn blank(&self, id: &FieldId, definition: &FieldDefinition) -> Value {
+        match &definition.kind {
+            Kind::Choice { options } | Kind::Choices { options } => {
+                self.check_boxes(id, options, |_| false)
+            }
+            Kind::LongText => Value::Blank { rows: 4 },
+            _ => Value::Blank { rows: 1 },
+        }
+    }
+
+    fn check_boxes(
+        &self,
+        id: &FieldId,
+        options: &[OptionId],
+        checked: impl Fn(&OptionId) -> bool,
+    ) -> Value {
+        let boxes = options.iter().map(|option| CheckBox {
+            checked: checked(option),
+            label: self.lines(|words| words.say(&option_message(id, option))),
+        });
+        Value::CheckBoxes(boxes.collect())
+    }
+
+    fn texts(&self, kind: Translatable, texts: &BTreeMap<Language, String>) -> Value {
+        let languages = self.request.languages.all();
+        let printed = printed(kind, texts, &languages);
+        let written: Vec<&Language> = printed.texts.iter().map(|(l, _)| l).collect();
+        let mut lines: Lines =
+            printed.texts.iter().map(|(l, text)| plain(clean_text(text).text, l)).collect();
+        let lacking = self.words.iter().filter(|w| printed.untranslated.contains(w.language()));
+        lines.extend(lacking.map(|words| {
+            let names: Vec<_> = written.iter().map(|l| language_name(words, l)).collect();
+            let args = [("language", names.join(", ").into())];
+            Phrase {
+                text: words.say_with("document-not-translated", &args),
+                language: words.language().clone(),
+                tone: Tone::Remark,
+            }
+        }));
+        Value::Text(lines)
+    }
+
+    fn country(&self, code: &str) -> Value {
+        let code = code.to_ascii_uppercase();
+        let name = |l: &Language| (self.state_name)(&code, l).unwrap_or_else(|| code.clone());
+        let names: Vec<_> = self.words.iter().map(|w| plain(name(w.language()), w.language())).collect();
+        Value::Text(names)
+    }
+
+    /// UTC in words in each language, then what the clocks of both sides show.
+    fn instant(&self, moment: &Moment) -> Value {
+        let mut lines = self.lines(|words| dates::instant_utc(words, moment.timestamp));
+        let own = zone::name(&moment.zone);
+        let theirs = self.request.recipient.addressee().map(|a| a.time_zone.clone());
+        let mut zones = vec![own];
+        zones.extend(theirs);
+        zones.retain(|name| name != "UTC" && !name.is_empty());
+        zones.dedup();
+        let clocks: Vec<_> = zones.iter().filter_map(|name| local_clock(moment, name)).collect();
+        if !clocks.is_empty() {
+            let language = Language::english();
+            lines.push(Phrase { text: clocks.join(" · "), language, tone: Tone::Remark });
+        }
+        Value::Text(lines)
+    }
+
+    fn identifier(&self, typed: &TypedIdentifier) -> Value {
+        let identifier = read_identifier(typed);
+        if identifier.kind == IdentifierKind::Free {
+            return Value::Text(vec![plain(identifier.normal, &self.request.own_language)]);
+        }
+        let forms = std::iter::once(identifier.normal).chain(identifier.also);
+        Value::Text(forms.map(|form| self.verbatim_phrase(&form)).collect())
+    }
+}
+
+/// `2026-05-03 01:14:37 Asia/Tbilisi (UTC+04:00)`: ISO 8601, the same in every language.
+fn local_clock(moment: &Moment, name: &str) -> Option<String> {
+    let local = local_time(moment.timestamp, &zone::find(name)?);
+    let clock = local.datetime.strftime("%Y-%m-%d %H:%M:%S");
+    Some(format!("{clock} {name} ({})", dates::offset(local.offset)))
+}
+
+fn plain(text: String, language: &Language) -> Phrase {
+    Phrase { text, language: language.clone(), tone: Tone::Plain }
+}

@@ -1,0 +1,120 @@
+//! A request while it is being written: who it goes to, in which languages, what was answered,
+//! what is asked at present, and what is missing or odd about it.
+
+mod answer_check;
+mod answers;
+mod begin;
+mod check;
+mod completeness;
+mod file;
+mod history;
+mod path;
+mod printed;
+mod problem;
+mod recipient;
+mod relevance;
+
+pub use answer_check::{is_empty, read_identifier};
+pub use answers::{Answer, Answers, Row, TypedIdentifier};
+pub use begin::{Known, begin, begin_row};
+pub use check::{Circumstances, check};
+pub use completeness::{Completeness, SectionState, completeness};
+pub use file::{FileFault, content, read_file, write_file};
+pub use history::History;
+pub use path::Path;
+pub use printed::{Printed, printed};
+pub use problem::{Place, Problem, Severity, Violation, language_name};
+pub use recipient::{Addressee, Recipient, SnapshotStamp};
+pub use relevance::{chosen, is_relevant, relevant_fields, relevant_sections};
+
+use crate::i18n::Language;
+use crate::template::TemplateId;
+
+/// One request, with everything its document needs: a document follows from it alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// Names the draft on this device; random, given when the request is begun.
+    pub id: String,
+    pub template: TemplateId,
+    pub template_version: u32,
+    pub recipient: Recipient,
+    pub languages: DocumentLanguages,
+    /// The language the officer writes free text in.
+    pub own_language: Language,
+    pub answers: Answers,
+    pub appearance: Appearance,
+}
+
+/// In which languages the document stands, line by line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocumentLanguages {
+    pub first: Language,
+    pub second: Option<Language>,
+}
+
+/// What the own profile adds to the printed page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Appearance {
+    pub letterhead: Vec<String>,
+    /// A marking on every page, in the words of the authority.
+    pub marking: String,
+    pub paper: Paper,
+}
+
+/// The size of the pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    #[default]
+    A4,
+    /// US Letter.
+    Letter,
+}
+
+impl DocumentLanguages {
+    pub fn all(&self) -> Vec<Language> {
+        std::iter::once(self.first.clone()).chain(self.second.clone()).collect()
+    }
+
+    /// First the recipient's preferred accepted language that documents are offered in; then
+    /// English, or the officer's own language where the first is English.
+    pub fn propose(accepted: &[Language], own: &Language, offered: &[Language]) -> Self {
+        let english = Language::english();
+        let bare = |l: &Language| Language::parse(l.identifier().language.as_str());
+        let find = |l: &Language| {
+            offered.iter().find(|o| *o == l).cloned().or_else(|| {
+                let bare = bare(l)?;
+                offered.iter().find(|o| **o == bare).cloned()
+            })
+        };
+        let first = accepted.iter().find_map(find).unwrap_or_else(|| english.clone());
+        let second = if first == english { find(own) } else { find(&english) };
+        let second = second.filter(|s| *s != first);
+        Self { first, second }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages(tags: &str) -> Vec<Language> {
+        tags.split_whitespace().filter_map(Language::parse).collect()
+    }
+
+    fn proposed(accepted: &str, own: &str) -> String {
+        let offered = languages("el en es fr ka uk");
+        let own = &languages(own)[0];
+        let proposal = DocumentLanguages::propose(&languages(accepted), own, &offered);
+        proposal.all().iter().map(Language::tag).collect::<Vec<_>>().join("+")
+    }
+
+    #[test]
+    fn languages_follow_the_recipient_then_english_then_ones_own() {
+        assert_eq!(proposed("fr en", "ka"), "fr+en");
+        assert_eq!(proposed("en", "ka"), "en+ka");
+        assert_eq!(proposed("en", "en"), "en");
+        assert_eq!(proposed("ja", "es"), "en+es");
+        assert_eq!(proposed("de uk", "en"), "uk+en");
+        assert_eq!(proposed("fr-BE", "fr"), "fr+en");
+    }
+}

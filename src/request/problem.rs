@@ -1,0 +1,227 @@
+//! What can be missing, wrong or odd about a request: an enum without words. Each problem has the
+//! id of its message and the variables of that message.
+
+use super::Path;
+use crate::coverage::MissingCharacter;
+use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates};
+use crate::template::SectionId;
+use crate::{identifier, moment};
+use jiff::civil::Date;
+
+/// A problem and where it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    pub place: Place,
+    pub problem: Problem,
+}
+
+/// Where a problem is mended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    Field(Path),
+    Section(SectionId),
+    /// Choosing the contact point.
+    Recipient,
+    /// Choosing the languages of the document.
+    Languages,
+}
+
+/// What a problem does to the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; nothing need be done.
+    Note,
+    /// Likely to make the request fail or stall; stops nothing.
+    Warning,
+    /// The document stays a draft until it is mended.
+    Stop,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    MissingRequired,
+    MissingExpected,
+    Moment(moment::Fault),
+    Identifier(identifier::Finding),
+    NotAPhoneNumber,
+    NotAnEmailAddress,
+    NotANumberOfDays,
+    UnknownCountry,
+    /// The period ends before it begins.
+    PeriodReversed,
+    /// Articles 29 and 31 reach stored data only; what is to come belongs to Articles 33 and 34.
+    PeriodInFuture,
+    PeriodAfterRequestDate,
+    /// The custodian is said to be in another State than the one asked.
+    CustodianElsewhere {
+        country: String,
+        party: String,
+    },
+    NoCustodianAnywhere,
+    /// Neither an offence of the Convention nor one of domestic law is named.
+    OffenceMissing,
+    NoItem,
+    NoRecipient,
+    NotAParty {
+        state: String,
+    },
+    RecipientWithoutPower {
+        party: String,
+    },
+    LanguageNotAccepted {
+        language: Language,
+    },
+    DirectoryExpired {
+        on: Date,
+    },
+    /// Data may already be gone.
+    ExtensionAfterExpiry {
+        on: Date,
+    },
+    NotTranslated {
+        languages: Vec<Language>,
+    },
+    /// No font in this file can print them: not even a draft can be made.
+    MissingCharacters(Vec<MissingCharacter>),
+    /// Article 30 is asked for, but no item is a specific communication.
+    DisclosureWithoutCommunication,
+    /// The second contact has the number of the first and can confirm nothing.
+    ConfirmationSameContact,
+    NoUrgencyReasons,
+}
+
+impl Problem {
+    pub fn severity(&self) -> Severity {
+        match self {
+            Problem::MissingRequired
+            | Problem::Moment(_)
+            | Problem::NoItem
+            | Problem::NoRecipient
+            | Problem::NotAParty { .. }
+            | Problem::OffenceMissing
+            | Problem::MissingCharacters(_) => Severity::Stop,
+            Problem::Identifier(finding) => match finding.severity() {
+                identifier::Severity::Note => Severity::Note,
+                identifier::Severity::Warning => Severity::Warning,
+            },
+            Problem::NotTranslated { .. } => Severity::Note,
+            Problem::MissingExpected
+            | Problem::NotAPhoneNumber
+            | Problem::NotAnEmailAddress
+            | Problem::NotANumberOfDays
+            | Problem::UnknownCountry
+            | Problem::PeriodReversed
+            | Problem::PeriodInFuture
+            | Problem::PeriodAfterRequestDate
+            | Problem::CustodianElsewhere { .. }
+            | Problem::NoCustodianAnywhere
+            | Problem::RecipientWithoutPower { .. }
+            | Problem::LanguageNotAccepted { .. }
+            | Problem::DirectoryExpired { .. }
+            | Problem::ExtensionAfterExpiry { .. }
+            | Problem::DisclosureWithoutCommunication
+            | Problem::ConfirmationSameContact
+            | Problem::NoUrgencyReasons => Severity::Warning,
+        }
+    }
+
+    /// The id of the message: what is wrong, why it matters, what to do.
+    pub fn message_id(&self) -> String {
+        let id = match self {
+            Problem::Moment(fault) => return fault.message_id(),
+            Problem::Identifier(finding) => return finding.message_id(),
+            Problem::MissingRequired => "missing-required",
+            Problem::MissingExpected => "missing-expected",
+            Problem::NotAPhoneNumber => "not-a-phone-number",
+            Problem::NotAnEmailAddress => "not-an-email-address",
+            Problem::NotANumberOfDays => "not-a-number-of-days",
+            Problem::UnknownCountry => "unknown-country",
+            Problem::PeriodReversed => "period-reversed",
+            Problem::PeriodInFuture => "period-in-future",
+            Problem::PeriodAfterRequestDate => "period-after-request-date",
+            Problem::CustodianElsewhere { .. } => "custodian-elsewhere",
+            Problem::NoCustodianAnywhere => "no-custodian-anywhere",
+            Problem::OffenceMissing => "convention-or-domestic-offence-missing",
+            Problem::NoItem => "no-item",
+            Problem::NoRecipient => "no-recipient",
+            Problem::NotAParty { .. } => "not-a-party",
+            Problem::RecipientWithoutPower { .. } => "recipient-does-not-execute",
+            Problem::LanguageNotAccepted { .. } => "language-not-accepted",
+            Problem::DirectoryExpired { .. } => "directory-expired",
+            Problem::ExtensionAfterExpiry { .. } => "extension-after-expiry",
+            Problem::NotTranslated { .. } => "not-translated",
+            Problem::MissingCharacters(_) => "missing-characters",
+            Problem::DisclosureWithoutCommunication => "disclosure-without-communication",
+            Problem::ConfirmationSameContact => "confirmation-same-contact",
+            Problem::NoUrgencyReasons => "no-urgency-reasons",
+        };
+        format!("check-{id}")
+    }
+
+    /// The problem in words. `label` is the label of its field; names of States and languages
+    /// come from the caller, who knows the directory.
+    pub fn say(&self, words: &Words, label: &str) -> String {
+        let mut args = match self {
+            Problem::Moment(fault) => fault.arguments(),
+            Problem::Identifier(finding) => finding.arguments(),
+            _ => FluentArgs::new(),
+        };
+        let mut set = |name: &'static str, value: String| args.set(name, FluentValue::from(value));
+        match self {
+            Problem::CustodianElsewhere { country, party } => {
+                set("country", country.clone());
+                set("party", party.clone());
+            }
+            Problem::NotAParty { state } => set("state", state.clone()),
+            Problem::RecipientWithoutPower { party } => set("party", party.clone()),
+            Problem::LanguageNotAccepted { language } => {
+                set("language", language_name(words, language));
+            }
+            Problem::DirectoryExpired { on } | Problem::ExtensionAfterExpiry { on } => {
+                set("date", dates::date(words, *on));
+            }
+            Problem::NotTranslated { languages } => {
+                let names = languages.iter().map(|l| language_name(words, l));
+                set("language", names.collect::<Vec<_>>().join(", "));
+            }
+            Problem::MissingCharacters(missing) => {
+                set("characters", listed(missing));
+                set("scripts", scripts(words, missing));
+            }
+            _ => {}
+        }
+        args.set("label", FluentValue::from(label.to_owned()));
+        words.say_args(&self.message_id(), &args)
+    }
+}
+
+/// The name of a language in the words' language; its tag where it is not known.
+pub fn language_name(words: &Words, language: &Language) -> String {
+    let id = format!("language-{}", language.identifier().language);
+    if words.has(&id) { words.say(&id) } else { language.tag() }
+}
+
+/// How many characters are spelled out before the rest is only counted.
+const MOST_LISTED: usize = 8;
+
+/// The characters with their code points: `ශ (U+0DC1), ...`.
+fn listed(missing: &[MissingCharacter]) -> String {
+    let named = missing.iter().take(MOST_LISTED);
+    let mut named: Vec<_> =
+        named.map(|m| format!("{} (U+{:04X})", m.character, u32::from(m.character))).collect();
+    if missing.len() > MOST_LISTED {
+        named.push(format!("+{}", missing.len() - MOST_LISTED));
+    }
+    named.join(", ")
+}
+
+fn scripts(words: &Words, missing: &[MissingCharacter]) -> String {
+    let mut codes: Vec<_> = missing.iter().map(|m| m.script).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let name = |code: &&str| {
+        let id = format!("script-{}", code.to_lowercase());
+        if words.has(&id) { words.say(&id) } else { (*code).to_owned() }
+    };
+    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+}
