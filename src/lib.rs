@@ -6,5 +6,6 @@
 
 pub mod document;
 pub mod i18n;
+pub mod identifier;
 pub mod moment;
 pub mod template;
