@@ -8,3 +8,4 @@ pub mod document;
 pub mod i18n;
 pub mod moment;
 pub mod template;
+pub mod vault;
