@@ -7,5 +7,6 @@
 pub mod document;
 pub mod i18n;
 pub mod moment;
+pub mod storage;
 pub mod template;
 pub mod vault;

@@ -1,6 +1,7 @@
 //! What a passphrase seals opens with this passphrase only, under its own name only, and in the
 //! format that is documented: the known answers were computed with libsodium.
 
+use point35::storage::StorageFault;
 use point35::vault::{
     Cost, Entropy, HEADER_LENGTH, Strength, Vault, VaultFault, create, is_draft_file, judge, open,
     open_draft_file, seal_draft_file,
@@ -265,6 +266,17 @@ fn passphrases_are_judged_by_what_each_character_adds() {
     ];
     for (passphrase, strength) in expected {
         assert_eq!(judge(passphrase), strength, "{passphrase}");
+    }
+}
+
+#[test]
+fn every_fault_and_judgement_has_its_message() {
+    let messages = include_str!("../locales/en/vault.ftl");
+    let vault = VaultFault::ALL.into_iter().map(VaultFault::message_id);
+    let storage = StorageFault::OWN.into_iter().map(StorageFault::message_id);
+    let strength = Strength::ALL.into_iter().map(Strength::message_id);
+    for id in vault.chain(storage).chain(strength) {
+        assert!(messages.contains(&format!("\n{id} = ")), "{id}");
     }
 }
 

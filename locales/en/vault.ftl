@@ -19,3 +19,12 @@ vault-strength-too-short = Too short: at least { $minimum } characters are neede
 vault-strength-weak = Weak: easy to guess for someone who copies your data. Add more words.
 vault-strength-fair = Fair: one more word makes it strong.
 vault-strength-strong = Strong.
+
+## Something could not be kept or read back
+
+storage-fault-full = There is no room left in this browser’s storage. What was stored before is unchanged. Save to a file now, then remove drafts you no longer need.
+storage-fault-refused = This browser does not let the page store anything, so your work is in memory only. Save to a file before you close the page.
+storage-fault-damaged = A stored record is damaged and cannot be read. It is kept and set aside, not deleted. Open a file you saved earlier, if you have one.
+storage-fault-newer = A stored record was written by a newer version of Point35 and was left as it is. Open it with that version.
+storage-fault-locked = The sealed records are locked. Enter the passphrase to read and store them.
+storage-fault-passphrase-set = A passphrase is already set in this browser. Enter it, or change it in the settings.

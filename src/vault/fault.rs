@@ -22,6 +22,18 @@ pub enum VaultFault {
 }
 
 impl VaultFault {
+    /// Every fault, so that a test finds the message of each.
+    pub const ALL: [Self; 8] = [
+        Self::PassphraseTooShort,
+        Self::WrongPassphrase,
+        Self::NotSealed,
+        Self::Newer,
+        Self::Damaged,
+        Self::CostRefused,
+        Self::OutOfMemory,
+        Self::NoRandomness,
+    ];
+
     /// The fault's part of its message id.
     pub fn id(self) -> &'static str {
         match self {

@@ -22,6 +22,9 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// Every judgement, so that a test finds the message of each.
+    pub const ALL: [Self; 4] = [Self::TooShort, Self::Weak, Self::Fair, Self::Strong];
+
     /// The judgement's part of its message id.
     pub fn id(self) -> &'static str {
         match self {
