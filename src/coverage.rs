@@ -16,7 +16,10 @@ pub struct MissingCharacter {
 
 impl MissingCharacter {
     pub fn new(character: char) -> Self {
-        Self { character, script: character.script().short_name() }
+        Self {
+            character,
+            script: character.script().short_name(),
+        }
     }
 }
 
@@ -41,7 +44,9 @@ impl Coverage {
             let (start, end) = line.split_once('-')?;
             Some((bound(start)?, bound(end)?))
         };
-        Self { ranges: table.lines().filter_map(range).collect() }
+        Self {
+            ranges: table.lines().filter_map(range).collect(),
+        }
     }
 
     pub fn has(&self, character: char) -> bool {
@@ -53,8 +58,10 @@ impl Coverage {
     /// The characters of a text that would have no shape in print, each once, in their order of
     /// code points. Line breaks, tabs and other characters that are never drawn are not missing.
     pub fn missing(&self, text: &str) -> Vec<MissingCharacter> {
-        let missing: BTreeSet<char> =
-            text.chars().filter(|c| !is_invisible(*c) && !self.has(*c)).collect();
+        let missing: BTreeSet<char> = text
+            .chars()
+            .filter(|c| !is_invisible(*c) && !self.has(*c))
+            .collect();
         missing.into_iter().map(MissingCharacter::new).collect()
     }
 }
@@ -74,7 +81,6 @@ mod tests {
     use super::*;
 
     #[test]
-
     #[test]
     fn the_languages_of_the_documents_are_covered() {
         let texts = [

@@ -10,4 +10,6 @@ pub mod i18n;
 pub mod identifier;
 pub mod moment;
 pub mod request;
+pub mod storage;
 pub mod template;
+pub mod vault;

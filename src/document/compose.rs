@@ -69,8 +69,16 @@ pub fn compose(
     state_name: StateName<'_>,
 ) -> Option<Document> {
     let languages = request.languages.all();
-    let words = languages.iter().map(i18n::words).collect::<Option<Vec<_>>>()?;
-    let writer = Writer { request, template, words, state_name };
+    let words = languages
+        .iter()
+        .map(i18n::words)
+        .collect::<Option<Vec<_>>>()?;
+    let writer = Writer {
+        request,
+        template,
+        words,
+        state_name,
+    };
     Some(Composer { writer, copy }.document(languages))
 }
 
@@ -81,11 +89,15 @@ struct Composer<'a> {
 
 impl Composer<'_> {
     fn document(&self, languages: Vec<Language>) -> Document {
-        let Writer { request, template, .. } = &self.writer;
+        let Writer {
+            request, template, ..
+        } = &self.writer;
         let id = template.id();
         let data = content(request);
-        let content_hash =
-            Sha256::digest(data.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
+        let content_hash = Sha256::digest(data.as_bytes())
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
         Document {
             languages,
             paper: request.appearance.paper,
@@ -115,15 +127,25 @@ impl Composer<'_> {
         let Writer { request, .. } = &self.writer;
         let text = request.appearance.marking.trim().to_owned();
         let language = request.own_language.clone();
-        (!text.is_empty()).then(|| vec![Phrase { text, language, tone: Tone::Plain }])
+        (!text.is_empty()).then(|| {
+            vec![Phrase {
+                text,
+                language,
+                tone: Tone::Plain,
+            }]
+        })
     }
 
     fn watermark(&self) -> Option<Lines> {
         let exercise = self.is_exercise().then_some("document-watermark-exercise");
         let draft = (self.copy == Copy::Draft).then_some("document-watermark-draft");
         let ids: Vec<_> = exercise.into_iter().chain(draft).collect();
-        let joined =
-            |words: &Words| ids.iter().map(|id| words.say(id)).collect::<Vec<_>>().join(" · ");
+        let joined = |words: &Words| {
+            ids.iter()
+                .map(|id| words.say(id))
+                .collect::<Vec<_>>()
+                .join(" · ")
+        };
         (!ids.is_empty()).then(|| self.writer.lines(joined))
     }
 
@@ -146,13 +168,20 @@ impl Composer<'_> {
             Some(Answer::Date(date)) => date.clone(),
             _ => TypedDate::default(),
         };
-        let midnight = typed.read().value().map(|day| day.to_datetime(jiff::civil::Time::midnight()));
+        let midnight = typed
+            .read()
+            .value()
+            .map(|day| day.to_datetime(jiff::civil::Time::midnight()));
         let utc = jiff::tz::Offset::UTC;
-        midnight.and_then(|m| utc.to_timestamp(m).ok()).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        midnight
+            .and_then(|m| utc.to_timestamp(m).ok())
+            .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
     }
 
     fn blocks(&self) -> Vec<Block> {
-        let Writer { request, template, .. } = &self.writer;
+        let Writer {
+            request, template, ..
+        } = &self.writer;
         let id = template.id();
         let mut blocks = vec![Block::Paragraph(self.lines(&format!("{id}-opening")))];
         let sections: Vec<_> = match self.copy {
@@ -206,9 +235,14 @@ impl Composer<'_> {
 
     /// The fields that are printed: those asked at present, and all on a blank form.
     fn fields<'b>(&'b self, ids: &'b [FieldId]) -> Vec<(&'b FieldId, &'b FieldDefinition)> {
-        let Writer { request, template, .. } = &self.writer;
+        let Writer {
+            request, template, ..
+        } = &self.writer;
         match self.copy {
-            Copy::Blank => ids.iter().filter_map(|id| Some((id, template.field(id)?))).collect(),
+            Copy::Blank => ids
+                .iter()
+                .filter_map(|id| Some((id, template.field(id)?)))
+                .collect(),
             Copy::Final | Copy::Draft => {
                 relevant_fields(template, ids, None, &request.answers).collect()
             }
@@ -227,15 +261,25 @@ impl Composer<'_> {
         };
         let wanted = definition.always_printed || definition.need == Need::Required;
         let value = value.or_else(|| wanted.then_some(Value::Blank { rows: 1 }))?;
-        Some(Field { label: self.lines(&field_message(id)), value })
+        Some(Field {
+            label: self.lines(&field_message(id)),
+            value,
+        })
     }
 
     fn group(&self, id: &FieldId, definition: &FieldDefinition, section: u32) -> Vec<Block> {
-        let Writer { request, template, .. } = &self.writer;
+        let Writer {
+            request, template, ..
+        } = &self.writer;
         let inner = definition.inner().unwrap_or_default();
         if self.copy == Copy::Blank {
-            let fields = inner.iter().filter_map(|f| self.field(f, template.field(f)?, None));
-            return vec![self.group_title(id, section, 1), Block::Fields(fields.collect())];
+            let fields = inner
+                .iter()
+                .filter_map(|f| self.field(f, template.field(f)?, None));
+            return vec![
+                self.group_title(id, section, 1),
+                Block::Fields(fields.collect()),
+            ];
         }
         let mut blocks = Vec::new();
         let rows = request.answers.rows(id).iter();
@@ -255,7 +299,10 @@ impl Composer<'_> {
         let title = self.writer.lines(|words| {
             words.say_with(&row_message(id), &[("number", number.to_string().into())])
         });
-        Block::Group { number: format!("{section}.{number}"), title }
+        Block::Group {
+            number: format!("{section}.{number}"),
+            title,
+        }
     }
 
     fn recipient(&self) -> Vec<Field> {
@@ -266,7 +313,9 @@ impl Composer<'_> {
         };
         let Some(to) = request.recipient.addressee() else {
             let blank = |part| field(part, Value::Blank { rows: 1 });
-            return ["party", "authority", "address", "telephone", "email"].map(blank).into();
+            return ["party", "authority", "address", "telephone", "email"]
+                .map(blank)
+                .into();
         };
         let mut fields = vec![
             field("party", self.writer.names(&to.party_names)),
@@ -275,7 +324,11 @@ impl Composer<'_> {
         if !to.unit.is_empty() {
             fields.push(field("unit", self.writer.names(&to.unit)));
         }
-        let plain = [("address", &to.address), ("telephone", &to.telephone), ("email", &to.email)];
+        let plain = [
+            ("address", &to.address),
+            ("telephone", &to.telephone),
+            ("email", &to.email),
+        ];
         let given = plain.into_iter().filter(|(_, text)| !text.is_empty());
         fields.extend(given.map(|(part, text)| field(part, self.writer.verbatim(text))));
         fields
@@ -284,7 +337,9 @@ impl Composer<'_> {
     fn signature(&self, section: &Section) -> Block {
         let fields = self.fields(&section.fields).into_iter();
         Block::Signature(Signature {
-            fields: fields.filter_map(|(id, d)| self.field(id, d, None)).collect(),
+            fields: fields
+                .filter_map(|(id, d)| self.field(id, d, None))
+                .collect(),
             signature: self.lines("document-signature"),
             stamp: self.lines("document-stamp"),
         })
@@ -301,7 +356,10 @@ impl Composer<'_> {
             notes.push(Block::Note(self.writer.lines(|words| {
                 let number = stamp.number.to_string().into();
                 let date = dates::date(words, stamp.issued).into();
-                words.say_with("document-directory-note", &[("number", number), ("date", date)])
+                words.say_with(
+                    "document-directory-note",
+                    &[("number", number), ("date", date)],
+                )
             })));
         }
         let drafts = self.writer.words.iter().filter(|words| {

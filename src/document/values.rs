@@ -37,7 +37,11 @@ impl Writer<'_> {
 
     fn verbatim_phrase(&self, text: &str) -> Phrase {
         let language = self.request.own_language.clone();
-        Phrase { text: clean_text(text).text, language, tone: Tone::Verbatim }
+        Phrase {
+            text: clean_text(text).text,
+            language,
+            tone: Tone::Verbatim,
+        }
     }
 
     /// A name in the document's languages, in letters that can be printed.
@@ -114,9 +118,15 @@ impl Writer<'_> {
         let languages = self.request.languages.all();
         let printed = printed(kind, texts, &languages);
         let written: Vec<&Language> = printed.texts.iter().map(|(l, _)| l).collect();
-        let mut lines: Lines =
-            printed.texts.iter().map(|(l, text)| plain(clean_text(text).text, l)).collect();
-        let lacking = self.words.iter().filter(|w| printed.untranslated.contains(w.language()));
+        let mut lines: Lines = printed
+            .texts
+            .iter()
+            .map(|(l, text)| plain(clean_text(text).text, l))
+            .collect();
+        let lacking = self
+            .words
+            .iter()
+            .filter(|w| printed.untranslated.contains(w.language()));
         lines.extend(lacking.map(|words| {
             let names: Vec<_> = written.iter().map(|l| language_name(words, l)).collect();
             let args = [("language", names.join(", ").into())];
@@ -132,7 +142,11 @@ impl Writer<'_> {
     fn country(&self, code: &str) -> Value {
         let code = code.to_ascii_uppercase();
         let name = |l: &Language| (self.state_name)(&code, l).unwrap_or_else(|| code.clone());
-        let names: Vec<_> = self.words.iter().map(|w| plain(name(w.language()), w.language())).collect();
+        let names: Vec<_> = self
+            .words
+            .iter()
+            .map(|w| plain(name(w.language()), w.language()))
+            .collect();
         Value::Text(names)
     }
 
@@ -140,15 +154,26 @@ impl Writer<'_> {
     fn instant(&self, moment: &Moment) -> Value {
         let mut lines = self.lines(|words| dates::instant_utc(words, moment.timestamp));
         let own = zone::name(&moment.zone);
-        let theirs = self.request.recipient.addressee().map(|a| a.time_zone.clone());
+        let theirs = self
+            .request
+            .recipient
+            .addressee()
+            .map(|a| a.time_zone.clone());
         let mut zones = vec![own];
         zones.extend(theirs);
         zones.retain(|name| name != "UTC" && !name.is_empty());
         zones.dedup();
-        let clocks: Vec<_> = zones.iter().filter_map(|name| local_clock(moment, name)).collect();
+        let clocks: Vec<_> = zones
+            .iter()
+            .filter_map(|name| local_clock(moment, name))
+            .collect();
         if !clocks.is_empty() {
             let language = Language::english();
-            lines.push(Phrase { text: clocks.join(" · "), language, tone: Tone::Remark });
+            lines.push(Phrase {
+                text: clocks.join(" · "),
+                language,
+                tone: Tone::Remark,
+            });
         }
         Value::Text(lines)
     }
@@ -171,5 +196,9 @@ fn local_clock(moment: &Moment, name: &str) -> Option<String> {
 }
 
 fn plain(text: String, language: &Language) -> Phrase {
-    Phrase { text, language: language.clone(), tone: Tone::Plain }
+    Phrase {
+        text,
+        language: language.clone(),
+        tone: Tone::Plain,
+    }
 }

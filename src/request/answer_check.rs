@@ -33,15 +33,26 @@ pub fn problems(
         Answer::Texts(texts) => {
             let kind = definition.translatable.unwrap_or(Translatable::Text);
             let printed = printed(kind, texts, &request.languages.all());
-            let mut found: Vec<_> =
-                printed.texts.iter().flat_map(|(_, text)| prose_problems(text)).collect();
+            let mut found: Vec<_> = printed
+                .texts
+                .iter()
+                .flat_map(|(_, text)| prose_problems(text))
+                .collect();
             if !printed.untranslated.is_empty() {
-                found.push(Problem::NotTranslated { languages: printed.untranslated });
+                found.push(Problem::NotTranslated {
+                    languages: printed.untranslated,
+                });
             }
             found.dedup();
             found
         }
-        Answer::Date(date) => date.read().fault().cloned().map(Problem::Moment).into_iter().collect(),
+        Answer::Date(date) => date
+            .read()
+            .fault()
+            .cloned()
+            .map(Problem::Moment)
+            .into_iter()
+            .collect(),
         Answer::Instant(instant) => instant_problems(instant, request, around),
         Answer::Identifier(typed) => identifier_problems(typed, answers),
         Answer::Choice(_) | Answer::Choices(_) | Answer::Group(_) => Vec::new(),
@@ -72,8 +83,12 @@ fn text_problems(kind: &Kind, text: &str) -> Vec<Problem> {
             (!is_code).then_some(Problem::UnknownCountry)
         }
         Kind::TimeZone => {
-            let unknown = || crate::moment::Fault::ZoneUnknown { typed: text.trim().to_owned() };
-            crate::moment::zone::find(text).is_none().then(|| Problem::Moment(unknown()))
+            let unknown = || crate::moment::Fault::ZoneUnknown {
+                typed: text.trim().to_owned(),
+            };
+            crate::moment::zone::find(text)
+                .is_none()
+                .then(|| Problem::Moment(unknown()))
         }
         Kind::Text => {
             return prose_problems(text);
@@ -100,7 +115,11 @@ fn prose_problems(text: &str) -> Vec<Problem> {
 
 fn unprintable(text: &str) -> Vec<Problem> {
     let missing = Coverage::shipped().missing(text);
-    if missing.is_empty() { Vec::new() } else { vec![Problem::MissingCharacters(missing)] }
+    if missing.is_empty() {
+        Vec::new()
+    } else {
+        vec![Problem::MissingCharacters(missing)]
+    }
 }
 
 fn instant_problems(
@@ -121,17 +140,29 @@ fn instant_problems(
         _ => None,
     };
     let after = requested.is_some_and(|day| moment.local().datetime.date() > day);
-    if after { vec![Problem::PeriodAfterRequestDate] } else { Vec::new() }
+    if after {
+        vec![Problem::PeriodAfterRequestDate]
+    } else {
+        Vec::new()
+    }
 }
 
 fn identifier_problems(typed: &TypedIdentifier, answers: &Answers) -> Vec<Problem> {
-    let time_given = ["item-from", "item-until", "item-at"].iter().any(|field| {
-        matches!(answers.get(&(*field).into()), Some(Answer::Instant(t)) if !t.is_blank())
-    });
-    let usage = Usage { role: Role::Unknown, time_given };
+    let time_given = ["item-from", "item-until", "item-at"].iter().any(
+        |field| matches!(answers.get(&(*field).into()), Some(Answer::Instant(t)) if !t.is_blank()),
+    );
+    let usage = Usage {
+        role: Role::Unknown,
+        time_given,
+    };
     let identifier = read_identifier(typed);
     let mut found = unprintable(&identifier.normal);
-    found.extend(identifier.findings_for(usage).into_iter().map(Problem::Identifier));
+    found.extend(
+        identifier
+            .findings_for(usage)
+            .into_iter()
+            .map(Problem::Identifier),
+    );
     if let IdentifierKind::Free = identifier.kind {
         let screens = [
             identifier::screens::asks_for_future_data(&typed.text),

@@ -101,7 +101,10 @@ impl Answers {
     }
 
     fn rows_mut(&mut self, field: &FieldId) -> &mut Vec<Row> {
-        let answer = self.fields.entry(field.clone()).or_insert_with(|| Answer::Group(Vec::new()));
+        let answer = self
+            .fields
+            .entry(field.clone())
+            .or_insert_with(|| Answer::Group(Vec::new()));
         if !matches!(answer, Answer::Group(_)) {
             *answer = Answer::Group(Vec::new());
         }
@@ -114,7 +117,11 @@ impl Answers {
     /// Adds a row with these answers after the others; returns its number.
     pub fn add_row(&mut self, field: &FieldId, answers: Answers) -> u32 {
         let rows = self.rows_mut(field);
-        let id = rows.iter().map(|r| r.id).max().map_or(1, |highest| highest.saturating_add(1));
+        let id = rows
+            .iter()
+            .map(|r| r.id)
+            .max()
+            .map_or(1, |highest| highest.saturating_add(1));
         rows.push(Row { id, answers });
         id
     }
@@ -194,7 +201,10 @@ mod tests {
         assert_eq!(order(&answers, &items), [1, 2, 3]);
         assert_eq!(answers.copy_row(&items, 1), Some(4));
         assert_eq!(order(&answers, &items), [1, 4, 2, 3]);
-        assert_eq!(answers.rows(&items)[1].answers, answers.rows(&items)[0].answers);
+        assert_eq!(
+            answers.rows(&items)[1].answers,
+            answers.rows(&items)[0].answers
+        );
         answers.remove_row(&items, 2);
         assert_eq!(order(&answers, &items), [1, 4, 3]);
     }

@@ -23,7 +23,9 @@ pub fn begin(template: &Template, known: &dyn Known, id: String, today: Date) ->
     let mut answers = Answers::default();
     let fields = template.definition.sections.iter().flat_map(|s| &s.fields);
     for field in fields {
-        let Some(definition) = template.field(field) else { continue };
+        let Some(definition) = template.field(field) else {
+            continue;
+        };
         if let Kind::Group { .. } = definition.kind {
             let row = begin_row(template, field, known.time_zone());
             answers.add_row(field, row);
@@ -45,13 +47,19 @@ pub fn begin(template: &Template, known: &dyn Known, id: String, today: Date) ->
 
 /// The answers a new row of a group starts with: times are in the own zone.
 pub fn begin_row(template: &Template, group: &FieldId, zone: String) -> Answers {
-    let inner = template.field(group).and_then(FieldDefinition::inner).unwrap_or_default();
+    let inner = template
+        .field(group)
+        .and_then(FieldDefinition::inner)
+        .unwrap_or_default();
     let instants = inner
         .iter()
         .filter(|f| matches!(template.field(f).map(|d| &d.kind), Some(Kind::Instant)));
     let mut answers = Answers::default();
     for field in instants {
-        let instant = TypedInstant { zone: zone.clone(), ..TypedInstant::default() };
+        let instant = TypedInstant {
+            zone: zone.clone(),
+            ..TypedInstant::default()
+        };
         answers.set(field.clone(), Answer::Instant(instant));
     }
     answers

@@ -27,9 +27,20 @@ pub fn check(template: &Template, request: &Request, around: &Circumstances) -> 
     check_recipient(request, around, &mut found);
     for section in relevant_sections(template, request) {
         let top = |field: &FieldId| Path::of(field);
-        check_fields(template, &section.fields, None, top, request, around, &mut found);
+        check_fields(
+            template,
+            &section.fields,
+            None,
+            top,
+            request,
+            around,
+            &mut found,
+        );
         for problem in section_problems(template, section.id.as_str(), request) {
-            found.push(Violation { place: Place::Section(section.id.clone()), problem });
+            found.push(Violation {
+                place: Place::Section(section.id.clone()),
+                problem,
+            });
         }
     }
     found
@@ -47,18 +58,35 @@ fn check_fields(
     let answers = row.unwrap_or(&request.answers);
     for (field, definition) in relevant_fields(template, fields, row, &request.answers) {
         let place = Place::Field(path(field));
-        let mut add = |problem| found.push(Violation { place: place.clone(), problem });
+        let mut add = |problem| {
+            found.push(Violation {
+                place: place.clone(),
+                problem,
+            })
+        };
         match answers.get(field).filter(|a| !answer_check::is_empty(a)) {
-            None => missing(template, field, definition, answers).into_iter().for_each(&mut add),
+            None => missing(template, field, definition, answers)
+                .into_iter()
+                .for_each(&mut add),
             Some(answer) => answer_check::problems(definition, answer, answers, request, around)
                 .into_iter()
                 .for_each(&mut add),
         }
-        specific_problems(template, field, answers, request, around).into_iter().for_each(add);
+        specific_problems(template, field, answers, request, around)
+            .into_iter()
+            .for_each(add);
         if let Kind::Group { fields: inner, .. } = &definition.kind {
             for row in answers.rows(field) {
                 let path = |inner: &FieldId| Path::in_row(field, row.id, inner);
-                check_fields(template, inner, Some(&row.answers), path, request, around, found);
+                check_fields(
+                    template,
+                    inner,
+                    Some(&row.answers),
+                    path,
+                    request,
+                    around,
+                    found,
+                );
             }
         }
     }
@@ -89,7 +117,9 @@ fn check_recipient(request: &Request, around: &Circumstances, found: &mut Vec<Vi
     match &request.recipient {
         Recipient::NotChosen => add(Place::Recipient, Problem::NoRecipient),
         Recipient::NotAParty { code, names } => {
-            let name = names.get(&around.interface).or_else(|| names.get(&Language::english()));
+            let name = names
+                .get(&around.interface)
+                .or_else(|| names.get(&Language::english()));
             let state = name.unwrap_or(code).clone();
             add(Place::Recipient, Problem::NotAParty { state });
         }
@@ -124,7 +154,9 @@ fn check_addressee(
 
 fn party_name(addressee: &Addressee, language: &Language) -> String {
     let names = &addressee.party_names;
-    let name = names.get(language).or_else(|| names.get(&Language::english()));
+    let name = names
+        .get(language)
+        .or_else(|| names.get(&Language::english()));
     name.unwrap_or(&addressee.party).clone()
 }
 
@@ -137,23 +169,25 @@ fn section_problems(template: &Template, section: &str, request: &Request) -> Op
             let domestic = answers.rows(&"offences".into()).iter().any(|r| {
                 let name = r.answers.get(&"offence-name".into());
                 let provision = r.answers.get(&"offence-provision".into());
-                name.or(provision).is_some_and(|a| !answer_check::is_empty(a))
+                name.or(provision)
+                    .is_some_and(|a| !answer_check::is_empty(a))
             });
             (!answered("convention-articles") && !domestic).then_some(Problem::OffenceMissing)
         }
         "disclosure" => {
             let asked = chosen(template, answers, &"disclosure".into())
                 .is_some_and(|option| option.as_str() == "yes");
-            let specific = answers
-                .rows(&"items".into())
-                .iter()
-                .any(|r| r.answers.includes(&"item-communication".into(), &"yes".into()));
+            let specific = answers.rows(&"items".into()).iter().any(|r| {
+                r.answers
+                    .includes(&"item-communication".into(), &"yes".into())
+            });
             (asked && !specific).then_some(Problem::DisclosureWithoutCommunication)
         }
         "custodian" => {
             let named = |group: &str, field: &str| {
                 let rows = answers.rows(&group.into());
-                rows.iter().any(|r| !r.answers.text(&field.into()).trim().is_empty())
+                rows.iter()
+                    .any(|r| !r.answers.text(&field.into()).trim().is_empty())
             };
             let somewhere = named("custodians", "custodian-name")
                 || named("custodians", "custodian-address")
@@ -175,7 +209,9 @@ fn specific_problems(
     match field.as_str() {
         "urgency-reasons" => {
             let urgent = request.answers.get(&"urgency".into()).is_some();
-            let said = answers.get(field).is_some_and(|a| !answer_check::is_empty(a));
+            let said = answers
+                .get(field)
+                .is_some_and(|a| !answer_check::is_empty(a));
             (urgent && !said).then_some(Problem::NoUrgencyReasons)
         }
         "confirmation-phone" => {

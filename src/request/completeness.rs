@@ -81,6 +81,9 @@ fn belongs(section: &Section, place: &Place) -> bool {
 }
 
 fn untouched(section: &Section, request: &Request) -> bool {
-    section.fields.iter().all(|f| request.answers.get(f).is_none())
+    section
+        .fields
+        .iter()
+        .all(|f| request.answers.get(f).is_none())
         && (section.part != Part::Recipient || request.recipient.addressee().is_none())
 }

@@ -24,13 +24,19 @@ pub const MOST_BYTES: usize = 8 << 20;
 /// Why a file is not a request.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FileFault {
-    TooLarge { bytes: usize },
+    TooLarge {
+        bytes: usize,
+    },
     /// Not JSON, or not of this format.
     NotARequest,
     /// Written by a newer version of the program.
-    Newer { version: u64 },
+    Newer {
+        version: u64,
+    },
     /// Of this format, but something in it cannot be.
-    Damaged { reason: String },
+    Damaged {
+        reason: String,
+    },
 }
 
 impl FileFault {
@@ -75,7 +81,10 @@ struct TemplateV1 {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 enum RecipientV1 {
     NotChosen,
-    NotAParty { code: String, names: BTreeMap<Language, String> },
+    NotAParty {
+        code: String,
+        names: BTreeMap<Language, String>,
+    },
     ContactPoint(AddresseeV1),
 }
 
@@ -182,7 +191,9 @@ pub fn read_file(bytes: &[u8], id: String) -> Result<Request, FileFault> {
 }
 
 fn damaged(error: impl std::fmt::Display) -> FileFault {
-    FileFault::Damaged { reason: error.to_string() }
+    FileFault::Damaged {
+        reason: error.to_string(),
+    }
 }
 
 fn to_v1(request: &Request) -> FileV1 {
@@ -193,7 +204,10 @@ fn to_v1(request: &Request) -> FileV1 {
     FileV1 {
         format: FORMAT.to_owned(),
         version: VERSION,
-        template: TemplateV1 { id: request.template.clone(), version: request.template_version },
+        template: TemplateV1 {
+            id: request.template.clone(),
+            version: request.template_version,
+        },
         recipient: recipient_to_v1(&request.recipient),
         languages: request.languages.all(),
         own_language: request.own_language.clone(),
@@ -218,7 +232,10 @@ fn from_v1(file: FileV1, id: String) -> Result<Request, FileFault> {
         template: file.template.id,
         template_version: file.template.version,
         recipient: recipient_from_v1(file.recipient)?,
-        languages: DocumentLanguages { first, second: languages.next() },
+        languages: DocumentLanguages {
+            first,
+            second: languages.next(),
+        },
         own_language: file.own_language,
         answers: answers_from_v1(file.answers),
         appearance: Appearance {
@@ -232,9 +249,10 @@ fn from_v1(file: FileV1, id: String) -> Result<Request, FileFault> {
 fn recipient_to_v1(recipient: &Recipient) -> RecipientV1 {
     match recipient {
         Recipient::NotChosen => RecipientV1::NotChosen,
-        Recipient::NotAParty { code, names } => {
-            RecipientV1::NotAParty { code: code.clone(), names: names.clone() }
-        }
+        Recipient::NotAParty { code, names } => RecipientV1::NotAParty {
+            code: code.clone(),
+            names: names.clone(),
+        },
         Recipient::ContactPoint(addressee) => {
             let a = (**addressee).clone();
             RecipientV1::ContactPoint(AddresseeV1 {
@@ -286,7 +304,10 @@ fn recipient_from_v1(recipient: RecipientV1) -> Result<Recipient, FileFault> {
 }
 
 fn answers_to_v1(answers: &Answers) -> AnswersV1 {
-    answers.iter().map(|(field, answer)| (field.clone(), answer_to_v1(answer))).collect()
+    answers
+        .iter()
+        .map(|(field, answer)| (field.clone(), answer_to_v1(answer)))
+        .collect()
 }
 
 fn answers_from_v1(answers: AnswersV1) -> Answers {
@@ -310,7 +331,10 @@ fn answer_to_v1(answer: &Answer) -> AnswerV1 {
         }
         Answer::Group(rows) => AnswerV1::Rows(
             rows.iter()
-                .map(|row| RowV1 { id: row.id, answers: answers_to_v1(&row.answers) })
+                .map(|row| RowV1 {
+                    id: row.id,
+                    answers: answers_to_v1(&row.answers),
+                })
                 .collect(),
         ),
     }
@@ -329,7 +353,10 @@ fn answer_from_v1(answer: AnswerV1) -> Answer {
         }
         AnswerV1::Rows(rows) => Answer::Group(
             rows.into_iter()
-                .map(|row| Row { id: row.id, answers: answers_from_v1(row.answers) })
+                .map(|row| Row {
+                    id: row.id,
+                    answers: answers_from_v1(row.answers),
+                })
                 .collect(),
         ),
     }

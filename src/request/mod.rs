@@ -72,7 +72,9 @@ pub enum Paper {
 
 impl DocumentLanguages {
     pub fn all(&self) -> Vec<Language> {
-        std::iter::once(self.first.clone()).chain(self.second.clone()).collect()
+        std::iter::once(self.first.clone())
+            .chain(self.second.clone())
+            .collect()
     }
 
     /// First the recipient's preferred accepted language that documents are offered in; then
@@ -86,8 +88,15 @@ impl DocumentLanguages {
                 offered.iter().find(|o| **o == bare).cloned()
             })
         };
-        let first = accepted.iter().find_map(find).unwrap_or_else(|| english.clone());
-        let second = if first == english { find(own) } else { find(&english) };
+        let first = accepted
+            .iter()
+            .find_map(find)
+            .unwrap_or_else(|| english.clone());
+        let second = if first == english {
+            find(own)
+        } else {
+            find(&english)
+        };
         let second = second.filter(|s| *s != first);
         Self { first, second }
     }
@@ -98,14 +107,21 @@ mod tests {
     use super::*;
 
     fn languages(tags: &str) -> Vec<Language> {
-        tags.split_whitespace().filter_map(Language::parse).collect()
+        tags.split_whitespace()
+            .filter_map(Language::parse)
+            .collect()
     }
 
     fn proposed(accepted: &str, own: &str) -> String {
         let offered = languages("el en es fr ka uk");
         let own = &languages(own)[0];
         let proposal = DocumentLanguages::propose(&languages(accepted), own, &offered);
-        proposal.all().iter().map(Language::tag).collect::<Vec<_>>().join("+")
+        proposal
+            .all()
+            .iter()
+            .map(Language::tag)
+            .collect::<Vec<_>>()
+            .join("+")
     }
 
     #[test]

@@ -12,11 +12,17 @@ pub struct Path {
 
 impl Path {
     pub fn of(field: &FieldId) -> Self {
-        Self { row: None, field: field.clone() }
+        Self {
+            row: None,
+            field: field.clone(),
+        }
     }
 
     pub fn in_row(group: &FieldId, row: u32, field: &FieldId) -> Self {
-        Self { row: Some((group.clone(), row)), field: field.clone() }
+        Self {
+            row: Some((group.clone(), row)),
+            field: field.clone(),
+        }
     }
 
     /// The field on the top level: the group where there is one.

@@ -24,8 +24,11 @@ pub fn printed(
     let written = |l: &Language| texts.get(l).filter(|t| !t.trim().is_empty());
     let in_document = |l: &Language| written(l).map(|t| (l.clone(), t.clone()));
     let mut printed: Vec<_> = languages.iter().filter_map(in_document).collect();
-    let untranslated: Vec<_> =
-        languages.iter().filter(|l| written(l).is_none()).cloned().collect();
+    let untranslated: Vec<_> = languages
+        .iter()
+        .filter(|l| written(l).is_none())
+        .cloned()
+        .collect();
     match kind {
         Translatable::Name => {
             printed.retain(|(_, name)| Coverage::shipped().missing(name).is_empty());
@@ -33,14 +36,29 @@ pub fn printed(
                 printed.extend(readable_name(texts));
             }
             printed.dedup_by(|a, b| a.1 == b.1);
-            Printed { texts: printed, untranslated: Vec::new() }
+            Printed {
+                texts: printed,
+                untranslated: Vec::new(),
+            }
         }
-        Translatable::Text if untranslated.is_empty() => Printed { texts: printed, untranslated },
+        Translatable::Text if untranslated.is_empty() => Printed {
+            texts: printed,
+            untranslated,
+        },
         Translatable::Text => {
-            let others = texts.iter().filter(|(l, t)| !languages.contains(l) && !t.trim().is_empty());
+            let others = texts
+                .iter()
+                .filter(|(l, t)| !languages.contains(l) && !t.trim().is_empty());
             printed.extend(others.map(|(l, t)| (l.clone(), t.clone())));
-            let untranslated = if printed.is_empty() { Vec::new() } else { untranslated };
-            Printed { texts: printed, untranslated }
+            let untranslated = if printed.is_empty() {
+                Vec::new()
+            } else {
+                untranslated
+            };
+            Printed {
+                texts: printed,
+                untranslated,
+            }
         }
     }
 }
@@ -61,7 +79,10 @@ mod tests {
 
     fn texts(pairs: &[(&str, &str)]) -> BTreeMap<Language, String> {
         let language = |tag| Language::parse(tag).unwrap_or_else(Language::english);
-        pairs.iter().map(|(tag, text)| (language(tag), (*text).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(tag, text)| (language(tag), (*text).to_owned()))
+            .collect()
     }
 
     fn lines(kind: Translatable, pairs: &[(&str, &str)], languages: &str) -> String {
@@ -76,8 +97,14 @@ mod tests {
     fn free_text_is_printed_as_written_where_a_language_is_wanting() {
         let facts = [("en", "Facts"), ("si", "කරුණු")];
         assert_eq!(lines(Translatable::Text, &facts, "en"), "en:Facts");
-        assert_eq!(lines(Translatable::Text, &facts, "fr+en"), "en:Facts si:කරුණු -fr");
-        assert_eq!(lines(Translatable::Text, &[("en", "Facts")], "fr+en"), "en:Facts -fr");
+        assert_eq!(
+            lines(Translatable::Text, &facts, "fr+en"),
+            "en:Facts si:කරුණු -fr"
+        );
+        assert_eq!(
+            lines(Translatable::Text, &[("en", "Facts")], "fr+en"),
+            "en:Facts -fr"
+        );
         assert_eq!(lines(Translatable::Text, &[], "fr+en"), "");
     }
 
@@ -87,6 +114,9 @@ mod tests {
         assert_eq!(lines(Translatable::Name, &name, "si+fr"), "en:Sri Lanka");
         assert_eq!(lines(Translatable::Name, &name, "fr+en"), "en:Sri Lanka");
         let both = [("en", "Georgia"), ("ka", "საქართველო")];
-        assert_eq!(lines(Translatable::Name, &both, "en+ka"), "en:Georgia ka:საქართველო");
+        assert_eq!(
+            lines(Translatable::Name, &both, "en+ka"),
+            "en:Georgia ka:საქართველო"
+        );
     }
 }

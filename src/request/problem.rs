@@ -198,7 +198,11 @@ impl Problem {
 /// The name of a language in the words' language; its tag where it is not known.
 pub fn language_name(words: &Words, language: &Language) -> String {
     let id = format!("language-{}", language.identifier().language);
-    if words.has(&id) { words.say(&id) } else { language.tag() }
+    if words.has(&id) {
+        words.say(&id)
+    } else {
+        language.tag()
+    }
 }
 
 /// How many characters are spelled out before the rest is only counted.
@@ -207,8 +211,9 @@ const MOST_LISTED: usize = 8;
 /// The characters with their code points: `ශ (U+0DC1), ...`.
 fn listed(missing: &[MissingCharacter]) -> String {
     let named = missing.iter().take(MOST_LISTED);
-    let mut named: Vec<_> =
-        named.map(|m| format!("{} (U+{:04X})", m.character, u32::from(m.character))).collect();
+    let mut named: Vec<_> = named
+        .map(|m| format!("{} (U+{:04X})", m.character, u32::from(m.character)))
+        .collect();
     if missing.len() > MOST_LISTED {
         named.push(format!("+{}", missing.len() - MOST_LISTED));
     }
@@ -221,7 +226,11 @@ fn scripts(words: &Words, missing: &[MissingCharacter]) -> String {
     codes.dedup();
     let name = |code: &&str| {
         let id = format!("script-{}", code.to_lowercase());
-        if words.has(&id) { words.say(&id) } else { (*code).to_owned() }
+        if words.has(&id) {
+            words.say(&id)
+        } else {
+            (*code).to_owned()
+        }
     };
     codes.iter().map(name).collect::<Vec<_>>().join(", ")
 }

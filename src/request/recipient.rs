@@ -10,7 +10,10 @@ pub enum Recipient {
     #[default]
     NotChosen,
     /// A State that is not a Party: the 24/7 Network does not reach it.
-    NotAParty { code: String, names: BTreeMap<Language, String> },
+    NotAParty {
+        code: String,
+        names: BTreeMap<Language, String>,
+    },
     ContactPoint(Box<Addressee>),
 }
 

@@ -9,7 +9,9 @@ pub fn chosen<'a>(
     answers: &'a Answers,
     field: &FieldId,
 ) -> Option<&'a OptionId> {
-    answers.choice(field).or_else(|| template.field(field)?.default.as_ref())
+    answers
+        .choice(field)
+        .or_else(|| template.field(field)?.default.as_ref())
 }
 
 /// Whether all conditions hold. A condition looks in the row first, then in the request.
@@ -19,7 +21,9 @@ pub fn is_relevant(
     row: Option<&Answers>,
     request: &Answers,
 ) -> bool {
-    conditions.iter().all(|condition| holds(template, condition, row, request))
+    conditions
+        .iter()
+        .all(|condition| holds(template, condition, row, request))
 }
 
 fn holds(
@@ -30,7 +34,9 @@ fn holds(
 ) -> bool {
     let asked_in_row = || {
         let groups = template.catalogue.fields.values();
-        groups.filter_map(FieldDefinition::inner).any(|inner| inner.contains(&condition.field))
+        groups
+            .filter_map(FieldDefinition::inner)
+            .any(|inner| inner.contains(&condition.field))
     };
     let answers = match row {
         Some(row) if asked_in_row() => row,

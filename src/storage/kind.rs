@@ -1,0 +1,94 @@
+//! What is kept, under which name, and whether it is sealed.
+
+use std::fmt;
+
+use crate::vault::{Entropy, VaultFault, draw};
+
+const DRAFT_PREFIX: &str = "draft/";
+
+/// A kind of record. The payload's format and its version belong to the room that writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RecordKind {
+    /// Settings that say nothing about a person: language of the interface, colours.
+    Settings,
+    /// The fictional directory that comes with the program.
+    ExerciseDirectory,
+    /// The templates in use.
+    TemplatePack,
+    /// The own authority, its persons and defaults.
+    Profile,
+    /// A directory that was imported: operational contacts are restricted.
+    ImportedDirectory,
+    /// A request being written.
+    Draft(DraftId),
+}
+
+/// Whether a record can be read by whoever can read the storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    /// Readable by anyone, with a checksum against damage.
+    Clear,
+    /// Readable with the passphrase only.
+    Sealed,
+}
+
+impl RecordKind {
+    /// The name of the record in its store.
+    pub fn name(self) -> String {
+        match self {
+            Self::Settings => "settings".to_owned(),
+            Self::ExerciseDirectory => "exercise-directory".to_owned(),
+            Self::TemplatePack => "template-pack".to_owned(),
+            Self::Profile => "profile".to_owned(),
+            Self::ImportedDirectory => "imported-directory".to_owned(),
+            Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
+        }
+    }
+
+    /// The kind of record that has this name, if any.
+    pub fn of_name(name: &str) -> Option<Self> {
+        if let Some(id) = name.strip_prefix(DRAFT_PREFIX) {
+            return DraftId::parse(id).map(Self::Draft);
+        }
+        [
+            Self::Settings,
+            Self::ExerciseDirectory,
+            Self::TemplatePack,
+            Self::Profile,
+            Self::ImportedDirectory,
+        ]
+        .into_iter()
+        .find(|kind| kind.name() == name)
+    }
+
+    /// Whether the kind is kept sealed: whatever is personal or restricted is.
+    pub fn protection(self) -> Protection {
+        match self {
+            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack => Protection::Clear,
+            Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
+        }
+    }
+}
+
+/// Identifies a draft on every device: 128 random bits, written as 32 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DraftId(u128);
+
+impl DraftId {
+    /// A new identifier.
+    pub fn draw(entropy: &mut dyn Entropy) -> Result<Self, VaultFault> {
+        draw::<16>(entropy).map(|bytes| Self(u128::from_be_bytes(bytes)))
+    }
+
+    /// The identifier that [`DraftId`]'s display wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = Self(u128::from_str_radix(text, 16).ok()?);
+        (id.to_string() == text).then_some(id)
+    }
+}
+
+impl fmt::Display for DraftId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
