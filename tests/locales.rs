@@ -230,7 +230,7 @@ fn of_family(id: &str, sources: &str) -> bool {
         let fits = |rest: &str| match ending {
             Ending::Literal => sources.contains(&format!("\"{rest}\"")),
             Ending::Number => rest.parse::<u32>().is_ok(),
-            Ending::Language => point35::i18n::languages().iter().any(|l| l.tag() == rest),
+            Ending::Language => Language::parse(rest).is_some(),
         };
         made && id.strip_prefix(prefix).is_some_and(fits)
     })

@@ -3,6 +3,7 @@
 
 check-severity-stop = Must be mended before the document is final
 check-severity-warning = Worth a look
+check-severity-note = For your information
 
 ## The six elements of a request under Article 29(2)
 
@@ -33,16 +34,12 @@ check-unknown-country = “{ $label }” is not the name of a known State, so it
 check-period-reversed = The period ends before it begins, so no data can lie in it. Correct the beginning or the end.
 check-period-in-future = The period ends in the future, but Articles 29 and 30 cover only data that are already stored. End the period no later than now; for future data use a request under Article 33 or 34.
 check-period-after-request-date = The period ends after the date of the request, but Articles 29 and 30 cover only data that are already stored. Correct the end of the period or the date of the request.
-# $label: label of the field.
-check-asks-for-future-data = “{ $label }” seems to ask for monitoring or for future data, but Articles 29 and 30 cover only data that are already stored. Describe stored data; for future data use a request under Article 33 or 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = The preservation ended on { $date }, so the data may already be deleted. Telephone the contact point of the requested Party first, then send the request.
 
 ## The data
 
 check-no-item = No data item is described, so nothing can be preserved (Article 29(2)(c)). Add at least one data item.
-# $label: label of the field.
-check-over-broad = “{ $label }” seems to ask for more data than can be preserved, such as all data of all users; such requests are usually refused. Name the account or the communication, and the period.
 check-disclosure-without-communication = Disclosure under Article 30 is requested, but no data item is marked as a specific communication, so no path can be traced. Mark the data item that is the communication.
 
 ## The custodian
@@ -54,10 +51,6 @@ check-custodian-elsewhere = The State of the custodian ({ $country }) is not the
 ## The offence
 
 check-convention-or-domestic-offence-missing = No offence is named, neither of the Convention nor of domestic law, although Article 29(2)(b) requires it. Choose an article of the Convention or add an offence under domestic law.
-check-max-penalty-missing = The maximum penalty of an offence is missing; some Parties act only above a certain penalty. Write the highest penalty that the provision allows.
-# $party: requested Party.
-check-dual-criminality-reservation = The requested Party ({ $party }) has made a reservation under Article 29(4): for offences other than those of Articles 2 to 11 it may refuse preservation if the conduct is not an offence there. Describe the conduct exactly and state the maximum penalty.
-
 ## Urgency and confirmation
 
 check-no-urgency-reasons = A ground of urgency is chosen, but no facts explain it, so the request may be handled as routine. Write the facts and dates that show the urgency.
@@ -72,11 +65,6 @@ check-not-a-party = { $state } is not a Party to the Convention on Cybercrime, s
 check-recipient-does-not-execute = According to the directory, this contact point ({ $party }) does not execute requests under Article 29 itself: it only facilitates them or has no power for them. Ask it by telephone who orders the preservation, or choose another contact point of the same Party.
 # $date: last day of the directory’s validity.
 check-directory-expired = The validity of the directory ended on { $date }, so numbers and addresses may be wrong. Open a newer directory, or confirm the contact data before sending.
-# $days: number of days since the record was last verified.
-check-record-old = { $days ->
-    [one] The record of this contact point was last verified { $days } day ago, so numbers and addresses may be wrong. Confirm them before sending.
-   *[other] The record of this contact point was last verified { $days } days ago, so numbers and addresses may be wrong. Confirm them before sending.
-}
 # $language: language of the document. $languages: list of the languages the recipient accepts.
 check-language-not-accepted = The language of the document ({ $language }) is not one that the requested contact point accepts ({ $languages }), so the request may be returned. Choose an accepted language as the first or second language of the document.
 
@@ -84,10 +72,5 @@ check-language-not-accepted = The language of the document ({ $language }) is no
 
 # $label: label of the field. $language: language of the document.
 check-not-translated = “{ $label }” has no text in this language of the document: { $language }. It will be printed as written and marked as not translated; add a translation if you can.
-# $label: label of the field. $count: number of characters that were taken out.
-check-characters-removed = { $count ->
-    [one] { $count } invisible control character was taken out of “{ $label }”, because it can hide or reorder text. Read the text again and correct it where needed.
-   *[other] { $count } invisible control characters were taken out of “{ $label }”, because they can hide or reorder text. Read the text again and correct it where needed.
-}
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = The document contains characters that no font in this file can print: { $characters } ({ $scripts }). Write the text in other letters, or leave it out of the document.

@@ -5,7 +5,7 @@ use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
 use crate::moment::TypedDate;
-use crate::request::{Answer, Request, content, relevant_fields, relevant_sections};
+use crate::request::{Answer, Request, content, language_name, relevant_fields, relevant_sections};
 use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
@@ -37,6 +37,8 @@ pub const MESSAGES: &[&str] = &[
     "document-directory-note",
     "document-directory-expired",
     "document-exercise-note",
+    "document-blank-form",
+    "document-hash",
     "document-recipient-party",
     "document-recipient-authority",
     "document-recipient-unit",
@@ -94,7 +96,7 @@ impl Composer<'_> {
         } = &self.writer;
         let id = template.id();
         let data = content(request);
-        let content_hash = Sha256::digest(data.as_bytes())
+        let content_hash: String = Sha256::digest(data.as_bytes())
             .iter()
             .map(|b| format!("{b:02x}"))
             .collect();
@@ -110,6 +112,9 @@ impl Composer<'_> {
             page_label: self.writer.lines(|words| {
                 let placeholders = [("page", "{page}".into()), ("pages", "{pages}".into())];
                 words.say_with("document-page", &placeholders)
+            }),
+            hash_label: self.writer.lines(|words| {
+                words.say_with("document-hash", &[("hash", short(&content_hash).into())])
             }),
             author: self.author(),
             dated: self.dated(),
@@ -348,6 +353,9 @@ impl Composer<'_> {
     /// What the document says about itself: exercise, source of the contact data, draft wording.
     fn notes(&self) -> Vec<Block> {
         let mut notes = Vec::new();
+        if self.copy == Copy::Blank {
+            notes.push(Block::Note(self.lines("document-blank-form")));
+        }
         if self.is_exercise() {
             notes.push(Block::Note(self.lines("document-exercise-note")));
         }
@@ -366,7 +374,7 @@ impl Composer<'_> {
             i18n::locale(words.language()).is_some_and(|l| l.review == Review::Draft)
         });
         let remark = |words: &Arc<Words>| Phrase {
-            text: words.say("document-draft-wording"),
+            text: draft_wording(words),
             language: words.language().clone(),
             tone: Tone::Plain,
         };
@@ -376,6 +384,21 @@ impl Composer<'_> {
         }
         notes
     }
+}
+
+fn draft_wording(words: &Words) -> String {
+    let language = language_name(words, words.language());
+    words.say_with("document-draft-wording", &[("language", language.into())])
+}
+
+/// The first 16 digits of a hash in groups of four: enough to tell two versions apart by eye.
+fn short(hash: &str) -> String {
+    let digits = hash.get(..16).unwrap_or(hash).as_bytes();
+    digits
+        .chunks(4)
+        .map(String::from_utf8_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn flush(fields: &mut Vec<Field>, blocks: &mut Vec<Block>) {

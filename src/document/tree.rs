@@ -23,6 +23,8 @@ pub struct Document {
     pub watermark: Option<Lines>,
     /// "Page {page} of {pages}" in each language; an exporter replaces the two placeholders.
     pub page_label: Lines,
+    /// "Content hash ..." in each language, with the start of the hash put in.
+    pub hash_label: Lines,
     /// The name of the requesting authority, for the metadata.
     pub author: String,
     /// The date of the request, 00:00 UTC, for the metadata.
@@ -30,7 +32,7 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The request itself, as versioned JSON.
     pub data: String,
-    /// SHA-256 of `data`, in lower-case hexadecimal; its start is printed on every page.
+    /// SHA-256 of `data`, in lower-case hexadecimal.
     pub content_hash: String,
 }
 

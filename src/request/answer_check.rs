@@ -104,11 +104,7 @@ fn text_problems(kind: &Kind, text: &str) -> Vec<Problem> {
 fn prose_problems(text: &str) -> Vec<Problem> {
     let cleaned = identifier::clean_text(text);
     let mut found = unprintable(&cleaned.text);
-    let screens = [
-        identifier::screens::asks_for_future_data(&cleaned.text),
-        identifier::screens::over_broad(&cleaned.text),
-        cleaned.finding(),
-    ];
+    let screens = [cleaned.finding()];
     found.extend(screens.into_iter().flatten().map(Problem::Identifier));
     found
 }
@@ -163,12 +159,5 @@ fn identifier_problems(typed: &TypedIdentifier, answers: &Answers) -> Vec<Proble
             .into_iter()
             .map(Problem::Identifier),
     );
-    if let IdentifierKind::Free = identifier.kind {
-        let screens = [
-            identifier::screens::asks_for_future_data(&typed.text),
-            identifier::screens::over_broad(&typed.text),
-        ];
-        found.extend(screens.into_iter().flatten().map(Problem::Identifier));
-    }
     found
 }

@@ -36,12 +36,11 @@ pub fn check(template: &Template, request: &Request, around: &Circumstances) -> 
             around,
             &mut found,
         );
-        for problem in section_problems(template, section.id.as_str(), request) {
-            found.push(Violation {
-                place: Place::Section(section.id.clone()),
-                problem,
-            });
-        }
+        let of_section = section_problems(template, section.id.as_str(), request);
+        found.extend(of_section.map(|problem| Violation {
+            place: Place::Section(section.id.clone()),
+            problem,
+        }));
     }
     found
 }
@@ -148,7 +147,11 @@ fn check_addressee(
     let languages = request.languages.all();
     if !addressee.accepted.is_empty() && !languages.iter().any(accepted) {
         let language = request.languages.first.clone();
-        add(Place::Languages, Problem::LanguageNotAccepted { language });
+        let accepted = addressee.accepted.clone();
+        add(
+            Place::Languages,
+            Problem::LanguageNotAccepted { language, accepted },
+        );
     }
 }
 

@@ -37,6 +37,16 @@ pub enum Severity {
     Stop,
 }
 
+impl Severity {
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Stop => "stop",
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     MissingRequired,
@@ -70,6 +80,7 @@ pub enum Problem {
     },
     LanguageNotAccepted {
         language: Language,
+        accepted: Vec<Language>,
     },
     DirectoryExpired {
         on: Date,
@@ -174,15 +185,15 @@ impl Problem {
             }
             Problem::NotAParty { state } => set("state", state.clone()),
             Problem::RecipientWithoutPower { party } => set("party", party.clone()),
-            Problem::LanguageNotAccepted { language } => {
+            Problem::LanguageNotAccepted { language, accepted } => {
                 set("language", language_name(words, language));
+                set("languages", language_names(words, accepted));
             }
             Problem::DirectoryExpired { on } | Problem::ExtensionAfterExpiry { on } => {
                 set("date", dates::date(words, *on));
             }
             Problem::NotTranslated { languages } => {
-                let names = languages.iter().map(|l| language_name(words, l));
-                set("language", names.collect::<Vec<_>>().join(", "));
+                set("language", language_names(words, languages));
             }
             Problem::MissingCharacters(missing) => {
                 set("characters", listed(missing));
@@ -203,6 +214,14 @@ pub fn language_name(words: &Words, language: &Language) -> String {
     } else {
         language.tag()
     }
+}
+
+fn language_names(words: &Words, languages: &[Language]) -> String {
+    languages
+        .iter()
+        .map(|l| language_name(words, l))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// How many characters are spelled out before the rest is only counted.

@@ -18,7 +18,8 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("check-", Ending::Literal, "request"),
     ("check-element-", Ending::Literal, "request"),
     ("check-severity-", Ending::Literal, "request"),
-    ("document-language-", Ending::Language, "document"),
+    ("language-", Ending::Language, "request::language_name"),
+    ("script-", Ending::Language, "request::Problem::say"),
     ("finding-", Ending::Literal, "identifier::Finding::message"),
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),
@@ -62,7 +63,6 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("option-response-channel-fax", &["fr", "es"]),
     ("option-item-communication-no", &["es"]),
     ("option-disclosure-no", &["es"]),
-    ("document-no", &["es"]),
     ("document-signature", &["fr"]),
     ("preservation-section-signature", &["fr"]),
 ];
