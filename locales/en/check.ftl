@@ -71,6 +71,6 @@ check-language-not-accepted = The language of the document ({ $language }) is no
 ## Text and letters
 
 # $label: label of the field. $language: language of the document.
-check-not-translated = “{ $label }” has no text in this language of the document: { $language }. It will be printed as written and marked as not translated; add a translation if you can.
+check-not-translated = “{ $label }” has no text in: { $language }. It will be printed as written and marked as not translated; add a translation if you can.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = The document contains characters that no font in this file can print: { $characters } ({ $scripts }). Write the text in other letters, or leave it out of the document.
