@@ -31,7 +31,7 @@ pub fn check(template: &Template, request: &Request, around: &Circumstances) -> 
             template,
             &section.fields,
             None,
-            top,
+            &top,
             request,
             around,
             &mut found,
