@@ -7,6 +7,8 @@
 pub mod document;
 pub mod i18n;
 pub mod moment;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
 pub mod storage;
 pub mod template;
 pub mod vault;
