@@ -10,6 +10,8 @@ pub mod i18n;
 pub mod identifier;
 pub mod moment;
 pub mod request;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
 pub mod storage;
 pub mod template;
 pub mod vault;

@@ -28,3 +28,12 @@ storage-fault-damaged = A stored record is damaged and cannot be read. It is kep
 storage-fault-newer = A stored record was written by a newer version of Point35 and was left as it is. Open it with that version.
 storage-fault-locked = The sealed records are locked. Enter the passphrase to read and store them.
 storage-fault-passphrase-set = A passphrase is already set in this browser. Enter it, or change it in the settings.
+
+## The browser could not do what was asked
+
+# $limit: greatest size, with its unit
+file-fault-too-large = This file is too large: at most { $limit } can be opened. Check that it is the right file.
+file-fault-unreadable = The browser could not read this file. It may have been moved or changed since. Choose it again.
+download-fault = The browser refused to save the file. Check its settings for downloads and try again.
+copy-fault = The browser refused to copy. Select the text and copy it with the keyboard.
+fonts-fault = The fonts in this file could not be unpacked, so no PDF can be made. Reload the page; if it happens again, use another copy of the file.

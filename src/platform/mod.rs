@@ -1,0 +1,29 @@
+//! The browser, as seen by the interface: where records are kept, files, the clipboard, printing,
+//! the clock, randomness, preferences, and what the page itself holds. No other room but the
+//! interface knows that a browser exists, and nothing here asks the network for anything.
+//!
+//! Each thing that a browser may refuse is a fault with a message of its own, never a panic.
+
+mod clipboard;
+mod clock;
+mod download;
+mod file;
+mod frame;
+mod leaving;
+mod local_storage;
+mod page;
+mod preference;
+mod printing;
+mod randomness;
+
+pub use clipboard::{CopyFault, copy_text};
+pub use clock::{now, own_time_zone};
+pub use download::{DownloadFault, download};
+pub use file::{FileFault, OpenedFile, chosen_file, dropped_file, read_file};
+pub use frame::{delay, painted};
+pub use leaving::LeaveWarning;
+pub use local_storage::{LocalArea, open_local_store};
+pub use page::{FontsFault, program_hash, program_version, sha256, unpacked_fonts};
+pub use preference::{preferred_languages, prefers_dark};
+pub use printing::print;
+pub use randomness::BrowserEntropy;
