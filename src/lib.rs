@@ -3,15 +3,57 @@
 //!
 //! Directory + template + answers become a **document** (a tree in one or two languages), and a
 //! document becomes a PDF, a preview, a text; everything at rest is **sealed**.
+//!
+//! ```text
+//! directory snapshot ─┐
+//! template pack ──────┼─► request ──► document ──► export: pdf · print · html · text · json
+//! profile ────────────┘
+//! all of it ──► records ──► vault (sealed bytes) ──► local storage / file
+//! ```
+//!
+//! Every arrow is an ordinary function without input or output, clock or randomness, except the
+//! last. In reading order:
+//!
+//! | room | holds | may use |
+//! |---|---|---|
+//! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n |
+//! | [`template`] | what a request asks, as typed data; which messages that needs | i18n |
+//! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | moment |
+//! | [`moment`] | dates and instants as typed | – |
+//! | [`coverage`] | which characters the shipped fonts have | – |
+//! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
+//! | [`document`] | the tree, and how a request becomes one | request, i18n |
+//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage |
+//! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
+//! | [`i18n`] | the words of each language, dates in words, direction | – |
+//! | [`vault`] | key from a passphrase, seal and open | – |
+//! | [`storage`] | named records, versions, sealed or clear | vault |
+//! | `platform` | the only room besides `ui` that knows a browser | storage |
+//! | `ui` | pages and components | all |
+//!
+//! What always holds, and the test that says so:
+//!
+//! 1. Nothing above `platform` knows that a browser exists: browser crates are not in the native
+//!    dependency table, and `tests/architecture.rs` looks at the imports.
+//! 2. No user-visible word stands in a `.rs` file (`tests/architecture.rs`).
+//! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests.rs`).
+//! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf.rs`).
+//! 5. No clear text reaches storage, except the envelope's header, settings that are not personal,
+//!    the fictional directory and the templates (`tests/storage.rs`, and in browsers `tests/browser/`).
+//! 6. A document is offered in a language only when every message it needs exists in it
+//!    (`tests/documents.rs`).
+//! 7. Now and randomness are parameters.
+//! 8. A published id never changes its meaning; a new meaning gets a new id.
+//! 9. Every stored or exported format has a version, and files of every past version open.
 
 pub mod coverage;
 pub mod document;
 pub mod i18n;
 pub mod identifier;
 pub mod moment;
-pub mod request;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod request;
 pub mod storage;
 pub mod template;
 pub mod vault;
