@@ -1,0 +1,179 @@
+//! A request becomes a document in one or two languages, and only in languages that are complete.
+
+use point35::document::{Block, Copy, Document, Value, compose, offered};
+use point35::i18n::Language;
+use point35::request::{Answer, Request, read_file};
+use point35::template::{Pack, Template};
+use std::sync::Arc;
+
+fn example(name: &str) -> Request {
+    let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).expect("the example is there");
+    read_file(&bytes, "example".into()).expect("the example is a request")
+}
+
+fn template() -> Arc<Template> {
+    Pack::built_in()
+        .template(&"preservation".into())
+        .expect("preservation")
+        .clone()
+}
+
+fn in_english(mut request: Request) -> Request {
+    request.languages.first = Language::english();
+    request.languages.second = None;
+    request
+}
+
+fn document(request: &Request, copy: Copy) -> Document {
+    let state = |code: &str, _: &Language| (code == "NL").then(|| "Netherlands".to_owned());
+    compose(request, &template(), copy, &state).expect("the languages are in the file")
+}
+
+/// Every phrase of a document, line by line.
+fn lines(document: &Document) -> Vec<String> {
+    let mut found = Vec::new();
+    let value = |value: &Value| match value {
+        Value::Text(lines) => lines.iter().map(|p| p.text.clone()).collect::<Vec<_>>(),
+        Value::CheckBoxes(boxes) => boxes
+            .iter()
+            .map(|b| {
+                format!(
+                    "[{}] {}",
+                    if b.checked { 'x' } else { ' ' },
+                    b.label[0].text
+                )
+            })
+            .collect(),
+        Value::Blank { rows } => vec![format!("blank {rows}")],
+    };
+    for block in &document.blocks {
+        match block {
+            Block::Section {
+                number,
+                element,
+                title,
+            } => {
+                let element = element.map(|e| format!(" ({e})")).unwrap_or_default();
+                found.push(format!("{number}{element} {}", title[0].text));
+            }
+            Block::Group { number, title } => found.push(format!("{number} {}", title[0].text)),
+            Block::Paragraph(lines) | Block::Note(lines) => {
+                found.extend(lines.iter().map(|p| p.text.clone()));
+            }
+            Block::Fields(fields) => fields.iter().for_each(|f| found.extend(value(&f.value))),
+            Block::Signature(s) => s.fields.iter().for_each(|f| found.extend(value(&f.value))),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .flatten()
+                .for_each(|c| found.extend(value(c))),
+        }
+    }
+    found
+}
+
+#[test]
+fn a_template_is_offered_in_complete_languages_only() {
+    let offered: Vec<_> = offered(&template()).iter().map(Language::tag).collect();
+    assert!(offered.contains(&"en".to_owned()));
+    assert!(offered.iter().all(|tag| tag != "ar"));
+}
+
+#[test]
+fn the_document_holds_the_answers_in_the_order_of_the_template() {
+    let lines = lines(&document(
+        &in_english(example("01-ransomware")),
+        Copy::Final,
+    ));
+    let expected = [
+        "3 May 2026",
+        "GE-EX-2026-0001",
+        "[x] New request",
+        "Netherlands",
+        "24/7 Contact Point Georgia (FICTIONAL)",
+        "[x] Illegal access (Article 2)",
+        "[ ] Illegal interception (Article 3)",
+        "192.0.2.45:443/tcp",
+        "2 May 2026, 21:14:37 UTC",
+        "Example Hosting B.V. (FICTIONAL)",
+        "15 June 2026",
+    ];
+    let mut rest = lines.iter();
+    for text in expected {
+        assert!(
+            rest.any(|line| line == text),
+            "{text} is not, or not in order, in {lines:#?}"
+        );
+    }
+}
+
+#[test]
+fn the_same_request_gives_the_same_document() {
+    let request = in_english(example("02-ceo-fraud"));
+    assert_eq!(
+        document(&request, Copy::Final),
+        document(&request, Copy::Final)
+    );
+}
+
+#[test]
+fn the_content_hash_follows_the_content() {
+    let request = in_english(example("01-ransomware"));
+    let mut other = request.clone();
+    other
+        .answers
+        .set("reference".into(), Answer::Text("GE-EX-2026-0002".into()));
+    let hash = |request| document(request, Copy::Final).content_hash;
+    assert_eq!(hash(&request).len(), 64);
+    assert_ne!(hash(&request), hash(&other));
+}
+
+#[test]
+fn exercise_and_draft_are_marked_across_the_page() {
+    let request = in_english(example("01-ransomware"));
+    let mark = |copy| {
+        document(&request, copy)
+            .watermark
+            .map(|lines| lines[0].text.clone())
+    };
+    assert_eq!(mark(Copy::Final).as_deref(), Some("EXERCISE"));
+    assert_eq!(mark(Copy::Draft).as_deref(), Some("EXERCISE · DRAFT"));
+}
+
+#[test]
+fn a_blank_form_asks_everything_and_answers_nothing() {
+    let request = in_english(example("01-ransomware"));
+    let mut blank = request.clone();
+    blank.answers = Default::default();
+    blank.recipient = Default::default();
+    let lines = lines(&document(&blank, Copy::Blank));
+    assert!(lines.iter().all(|line| !line.starts_with("[x]")));
+    assert!(
+        lines
+            .iter()
+            .filter(|line| line.starts_with("blank"))
+            .count()
+            > 50
+    );
+    assert!(
+        lines
+            .iter()
+            .any(|line| line == "[ ] Extension of a previous request")
+    );
+}
+
+#[test]
+fn an_internationalised_domain_is_shown_in_both_forms() {
+    let mut request = in_english(example("04-phishing"));
+    request
+        .answers
+        .set("facts".into(), Answer::Text(String::new()));
+    let lines = lines(&document(&request, Copy::Final));
+    assert!(
+        lines.contains(&"beispiel-bänk.example".to_owned()),
+        "{lines:#?}"
+    );
+    assert!(lines.contains(&"xn--beispiel-bnk-pcb.example".to_owned()));
+    assert!(lines.contains(&"2001:db8:85a3::8a2e:370:7334".to_owned()));
+}
