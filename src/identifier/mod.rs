@@ -13,6 +13,7 @@ mod imei;
 mod message_id;
 mod phone;
 mod recognise;
+pub mod screens;
 mod web;
 
 pub use address::{Endpoint, Protocol};
@@ -111,6 +112,31 @@ pub struct Identifier {
     pub detail: Detail,
     /// What is odd or wrong whatever the identifier is used for.
     pub findings: Vec<Finding>,
+}
+
+/// An answer: an identifier exactly as typed, with its kind where the officer chose one. Stored so.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TypedIdentifier {
+    /// `None` leaves it to [`Identifier::recognise`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    pub text: String,
+}
+
+impl TypedIdentifier {
+    /// Nothing is typed.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// What was typed, recognised or read as the chosen kind.
+    pub fn read(&self) -> Identifier {
+        match self.kind {
+            Some(kind) => Identifier::parse_as(kind, &self.text),
+            None => Identifier::recognise(&self.text),
+        }
+    }
 }
 
 /// What an identifier stands for in a data item.
