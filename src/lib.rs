@@ -39,7 +39,7 @@
 //! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests.rs`).
 //! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf.rs`).
 //! 5. No clear text reaches storage, except the envelope's header, settings that are not personal,
-//!    the fictional directory and the templates (`tests/storage.rs`, and in browsers `tests/browser/`).
+//!    the fictional directory and the templates (`tests/storage/`, and in browsers `tests/browser/`).
 //! 6. A document is offered in a language only when every message it needs exists in it
 //!    (`tests/documents.rs`).
 //! 7. Now and randomness are parameters.
