@@ -48,6 +48,7 @@
 
 pub mod coverage;
 pub mod document;
+pub mod export;
 pub mod i18n;
 pub mod identifier;
 pub mod moment;

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
-fn main() {}
-=======
 //! The build tool of Point35, called as `cargo xtask COMMAND`.
 
 mod bundle;
@@ -14,6 +11,7 @@ mod prune;
 mod setup;
 mod shell;
 mod start_screen;
+mod subset;
 mod wasm;
 mod weight;
 
@@ -25,7 +23,8 @@ cargo xtask COMMAND
   dist     build dist/point35.html and the zip to distribute
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
   test     every check, in real browsers too
-  bench    start-up and documents compared with other tools";
+  bench    start-up and documents compared with other tools
+  fonts    make the subset fonts under public/fonts/ again (needs npm and Python)";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +32,7 @@ fn main() -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
+        Some("fonts") => subset::fonts(&place),
         Some("dist") => bundle::release(&place).map(drop),
         _ => bail!("{USAGE}"),
     }
@@ -43,4 +43,3 @@ fn run(place: &place::Place) -> Result<()> {
     shell::open_in_browser(&file);
     Ok(())
 }
->>>>>>> fd51ecc (Build one file that starts from disk, and open it in Chromium)

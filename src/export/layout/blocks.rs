@@ -1,0 +1,391 @@
+//! Each block of a document becomes rows.
+
+use super::display::{Item, NodeId, Role, Shape};
+use super::flow::{Border, Cell, Piece, Row};
+use super::pieces::{Alignment, Builder, Span};
+use super::style::{
+    CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, LABEL_SHARE, ROW_PADDING, RULED, SIGNING,
+    STAMP, line_height, style,
+};
+use crate::document::{Block, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::i18n::Direction;
+
+/// Room for the number before a heading, and for the letter of the element after it.
+const NUMBER: f32 = 26.0;
+const ELEMENT: f32 = 22.0;
+
+impl Builder<'_, '_> {
+    pub fn rows(&mut self) -> Vec<Row> {
+        let document = self.document;
+        let mut rows = self.opening();
+        for block in &document.blocks {
+            match block {
+                Block::Section {
+                    number,
+                    element,
+                    title,
+                } => {
+                    rows.push(self.section(number, *element, title));
+                }
+                Block::Group { number, title } => rows.push(self.group(number, title)),
+                Block::Paragraph(lines) => rows.push(self.paragraph(lines, Kind::Body, 7.0)),
+                Block::Note(lines) => rows.push(self.paragraph(lines, Kind::Note, 5.0)),
+                Block::Fields(fields) => rows.extend(self.fields(fields)),
+                Block::Table(table) => rows.extend(self.table(table)),
+                Block::Signature(signature) => rows.extend(self.signature(signature)),
+            }
+        }
+        rows
+    }
+
+    pub fn whole(&self) -> Span {
+        Span {
+            left: self.left,
+            right: self.right,
+        }
+    }
+
+    /// Mirrors a span where the document runs from right to left.
+    fn mirrored(&self, span: Span) -> Span {
+        match self.direction {
+            Direction::LeftToRight => span,
+            Direction::RightToLeft => {
+                let sum = self.left + self.right;
+                Span {
+                    left: sum - span.right,
+                    right: sum - span.left,
+                }
+            }
+        }
+    }
+
+    /// Letterhead, title and basis.
+    fn opening(&mut self) -> Vec<Row> {
+        let document = self.document;
+        let (root, whole) = (NodeId(0), self.whole());
+        let mut rows = Vec::new();
+        for (place, text) in document.letterhead.iter().enumerate() {
+            let kind = if place == 0 {
+                Kind::LetterheadName
+            } else {
+                Kind::Letterhead
+            };
+            let language = document.title.first().map(|phrase| phrase.language.clone());
+            let Some(language) = language else { continue };
+            let phrase = Phrase {
+                text: text.clone(),
+                language,
+                tone: Tone::Plain,
+            };
+            let cell = self.cell(&vec![phrase], kind, whole, root);
+            rows.push(Row {
+                keep_next: true,
+                ..Row::new(vec![cell])
+            });
+        }
+        if let Some(last) = rows.last_mut() {
+            last.border = Border::Under(self.left, self.right);
+            last.cells.iter_mut().for_each(|cell| cell.push(room(5.0)));
+        }
+        let title = self.node(Role::Title, root, None);
+        let spans = Some((Role::Span, title));
+        let cell = self.aligned(&document.title, Kind::Title, whole, spans, Alignment::Start);
+        rows.push(Row {
+            gap: 16.0,
+            keep_next: true,
+            ..Row::new(vec![cell])
+        });
+        let cell = self.cell(&document.basis, Kind::Basis, whole, root);
+        rows.push(Row {
+            gap: 5.0,
+            keep_next: true,
+            ..Row::new(vec![cell])
+        });
+        rows
+    }
+
+    fn section(&mut self, number: &str, element: Option<char>, title: &Lines) -> Row {
+        self.section = self.node(Role::Section, NodeId(0), None);
+        let heading = self.node(Role::Heading, self.section, None);
+        let mut row = self.heading(number, title, Kind::Section, heading);
+        if let (Some(letter), Some(phrase)) = (element, title.first()) {
+            let span = Span {
+                left: self.right - ELEMENT,
+                right: self.right - CELL_PADDING,
+            };
+            let span = self.mirrored(span);
+            let letter = verbatim(&format!("({letter})"), phrase);
+            let role = Some((Role::Span, heading));
+            row.cells
+                .push(self.aligned(&vec![letter], Kind::Section, span, role, Alignment::End));
+        }
+        let border = Border::Ground(self.left, self.right);
+        Row {
+            gap: 16.0,
+            padding: ROW_PADDING,
+            border,
+            ..row
+        }
+    }
+
+    fn group(&mut self, number: &str, title: &Lines) -> Row {
+        let heading = self.node(Role::SubHeading, self.section, None);
+        let row = self.heading(number, title, Kind::Group, heading);
+        let border = Border::Under(self.left, self.right);
+        Row {
+            gap: 10.0,
+            padding: 2.5,
+            border,
+            ..row
+        }
+    }
+
+    fn heading(&mut self, number: &str, title: &Lines, kind: Kind, heading: NodeId) -> Row {
+        let start = self.left + CELL_PADDING;
+        let at = |left, right| Span { left, right };
+        let numbered = self.mirrored(at(start, start + NUMBER));
+        let titled = self.mirrored(at(start + NUMBER, self.right - ELEMENT));
+        let role = Some((Role::Span, heading));
+        let number: Lines = title
+            .first()
+            .map(|phrase| verbatim(number, phrase))
+            .into_iter()
+            .collect();
+        let cells = vec![
+            self.aligned(&number, kind, numbered, role, Alignment::Start),
+            self.aligned(title, kind, titled, role, Alignment::Start),
+        ];
+        Row {
+            keep_next: true,
+            keep_together: true,
+            ..Row::new(cells)
+        }
+    }
+
+    fn paragraph(&mut self, lines: &Lines, kind: Kind, gap: f32) -> Row {
+        let cell = self.cell(lines, kind, self.whole(), self.section);
+        Row {
+            gap,
+            ..Row::new(vec![cell])
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field]) -> Vec<Row> {
+        let label = (self.right - self.left) * LABEL_SHARE;
+        let at = |left, right| Span { left, right };
+        let labels = self.mirrored(at(self.left + CELL_PADDING, self.left + label - GUTTER));
+        let values = self.mirrored(at(self.left + label, self.right - CELL_PADDING));
+        let table = self.node(Role::Table, self.section, None);
+        let mut rows = Vec::new();
+        for field in fields {
+            let node = self.node(Role::Row, table, None);
+            let header = self.node(Role::RowHeader, node, None);
+            let label = self.cell(&field.label, Kind::Label, labels, header);
+            let cell = self.node(Role::Cell, node, None);
+            let value = self.value(&field.value, values, cell);
+            rows.push(Row {
+                padding: ROW_PADDING,
+                border: Border::Under(self.left, self.right),
+                ..short_together(Row::new(vec![label, value]))
+            });
+        }
+        rows
+    }
+
+    pub fn value(&mut self, value: &Value, span: Span, parent: NodeId) -> Cell {
+        match value {
+            Value::Text(lines) => self.cell(lines, Kind::Body, span, parent),
+            Value::CheckBoxes(boxes) => self.check_boxes(boxes, span, parent),
+            Value::Blank { rows } => (0..*rows).map(|_| ruled(span)).collect(),
+        }
+    }
+
+    fn table(&mut self, table: &Table) -> Vec<Row> {
+        let node = self.node(Role::Table, self.section, None);
+        let (edges, spans) = self.columns(table);
+        let labels = self.node(Role::Row, node, None);
+        let mut cells = Vec::new();
+        for (column, span) in table.columns.iter().zip(&spans) {
+            let header = self.node(Role::ColumnHeader, labels, None);
+            cells.push(self.cell(&column.label, Kind::ColumnLabel, *span, header));
+        }
+        let header = Row {
+            gap: 8.0,
+            padding: ROW_PADDING,
+            border: Border::Grid {
+                edges: edges.clone(),
+                ground: true,
+            },
+            keep_next: true,
+            keep_together: true,
+            ..Row::new(cells)
+        };
+        let repeated = std::rc::Rc::new(header.clone());
+        let mut rows = vec![header];
+        for values in &table.rows {
+            let row = self.node(Role::Row, node, None);
+            let mut cells = Vec::new();
+            for (value, span) in values.iter().zip(&spans) {
+                let cell = self.node(Role::Cell, row, None);
+                cells.push(self.value(value, *span, cell));
+            }
+            rows.push(Row {
+                padding: ROW_PADDING,
+                border: Border::Grid {
+                    edges: edges.clone(),
+                    ground: false,
+                },
+                keep_together: true,
+                header: Some(std::rc::Rc::clone(&repeated)),
+                ..Row::new(cells)
+            });
+        }
+        rows
+    }
+
+    /// The vertical lines of a table from left to right, and the columns in reading order.
+    fn columns(&self, table: &Table) -> (Vec<f32>, Vec<Span>) {
+        let shares: f32 = table
+            .columns
+            .iter()
+            .map(|column| f32::from(column.share.max(1)))
+            .sum();
+        let mut edges = vec![self.left];
+        let mut spans = Vec::new();
+        let mut left = self.left;
+        for column in &table.columns {
+            let width = (self.right - self.left) * f32::from(column.share.max(1)) / shares;
+            let right = left + width;
+            spans.push(self.mirrored(Span {
+                left: left + CELL_PADDING,
+                right: right - CELL_PADDING,
+            }));
+            edges.push(right);
+            left = right;
+        }
+        if self.direction == Direction::RightToLeft {
+            let sum = self.left + self.right;
+            edges = edges.iter().rev().map(|edge| sum - edge).collect();
+        }
+        (edges, spans)
+    }
+
+    /// Who signs, then room to sign beside room for the stamp, all on one page.
+    fn signature(&mut self, signature: &Signature) -> Vec<Row> {
+        let mut rows = self.fields(&signature.fields);
+        if let Some(first) = rows.first_mut() {
+            first.gap = 12.0;
+        }
+        for row in &mut rows {
+            row.keep_next = true;
+            row.keep_together = true;
+        }
+        let middle = self.left + (self.right - self.left) * 0.58;
+        let signed = self.mirrored(Span {
+            left: self.left,
+            right: middle - GUTTER,
+        });
+        let stamped = self.mirrored(Span {
+            left: middle + GUTTER,
+            right: self.right,
+        });
+        let inner = Span {
+            left: stamped.left + CELL_PADDING,
+            right: stamped.right - CELL_PADDING,
+        };
+        let mut left = vec![room(SIGNING), rule(signed)];
+        left.extend(self.cell(&signature.signature, Kind::Note, signed, self.section));
+        let mut right = vec![frame(stamped, STAMP), room(CELL_PADDING)];
+        right.extend(self.cell(&signature.stamp, Kind::Note, inner, self.section));
+        let used: f32 = right.iter().map(|piece| piece.height).sum();
+        right.push(room((STAMP - used).max(0.0)));
+        rows.push(Row {
+            gap: 12.0,
+            keep_together: true,
+            ..Row::new(vec![left, right])
+        });
+        rows
+    }
+}
+
+/// The same place in another tone: numbers and letters that read the same in every language.
+fn verbatim(text: &str, beside: &Phrase) -> Phrase {
+    Phrase {
+        text: text.to_string(),
+        language: beside.language.clone(),
+        tone: Tone::Verbatim,
+    }
+}
+
+/// Rows of a few lines are not split.
+fn short_together(row: Row) -> Row {
+    let short = 6.0 * line_height(style(Kind::Body, false));
+    let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
+    let keep_together = row.cells.iter().all(|cell| height(cell) <= short);
+    Row {
+        keep_together,
+        ..row
+    }
+}
+
+/// Empty room.
+fn room(height: f32) -> Piece {
+    Piece {
+        height,
+        items: Vec::new(),
+        base_line: 0.0,
+        keep_next: true,
+    }
+}
+
+/// A line to write on.
+fn ruled(span: Span) -> Piece {
+    let mut piece = rule(span);
+    piece.lower(RULED - piece.height);
+    piece.base_line = 0.0;
+    piece.keep_next = false;
+    piece
+}
+
+fn rule(span: Span) -> Piece {
+    let shape = Shape::Line {
+        dx: span.width(),
+        dy: 0.0,
+        width: HAIRLINE,
+        gray: FRAME_GRAY,
+    };
+    let items = vec![Item {
+        node: None,
+        x: span.left,
+        y: 0.0,
+        shape,
+    }];
+    Piece {
+        height: 2.0,
+        items,
+        base_line: 0.0,
+        keep_next: true,
+    }
+}
+
+/// A frame that what follows stands in.
+fn frame(span: Span, height: f32) -> Piece {
+    let shape = Shape::Frame {
+        width: span.width(),
+        height,
+        line: HAIRLINE,
+        gray: FRAME_GRAY,
+    };
+    let items = vec![Item {
+        node: None,
+        x: span.left,
+        y: 0.0,
+        shape,
+    }];
+    Piece {
+        height: 0.0,
+        items,
+        base_line: 0.0,
+        keep_next: true,
+    }
+}

@@ -1,0 +1,184 @@
+//! Phrases become pieces: lines set in their language, in the styles of first and second
+//! language, with the rules for widows and orphans.
+
+use super::display::{Item, Node, NodeId, Role, Shape};
+use super::flow::{Cell, Piece};
+use super::paragraph::{Line, Style, Text, Typesetter};
+use super::style::{Kind, base_line, line_height, remark, style};
+use crate::document::{Document, Lines, Phrase, Tone};
+use crate::i18n::{Direction, Language};
+
+/// Makes rows of one document; keeps the structure it makes on the way.
+pub struct Builder<'d, 'f> {
+    pub document: &'d Document,
+    pub typesetter: Typesetter<'f>,
+    pub nodes: Vec<Node>,
+    /// The section being filled.
+    pub section: NodeId,
+    /// The direction of the whole: that of the first language.
+    pub direction: Direction,
+    /// Left and right edge of the text.
+    pub left: f32,
+    pub right: f32,
+}
+
+/// A column on the page.
+#[derive(Clone, Copy)]
+pub struct Span {
+    pub left: f32,
+    pub right: f32,
+}
+
+/// To which side lines keep.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Alignment {
+    /// To the side where their language begins.
+    Start,
+    Centre,
+    /// To the side where the document's language ends.
+    End,
+}
+
+impl Span {
+    pub fn width(self) -> f32 {
+        self.right - self.left
+    }
+}
+
+impl<'d> Builder<'d, '_> {
+    pub fn node(&mut self, role: Role, parent: NodeId, language: Option<&Language>) -> NodeId {
+        let own = language.filter(|language| Some(*language) != self.document.languages.first());
+        self.nodes.push(Node {
+            role,
+            parent: Some(parent),
+            language: own.cloned(),
+            alternative: None,
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// The phrases under each other, each a paragraph of its own in the structure.
+    pub fn cell(&mut self, lines: &Lines, kind: Kind, span: Span, parent: NodeId) -> Cell {
+        self.aligned(
+            lines,
+            kind,
+            span,
+            Some((Role::Paragraph, parent)),
+            Alignment::Start,
+        )
+    }
+
+    /// As [`Self::cell`], with the role its paragraphs have, none for an artifact.
+    pub fn aligned(
+        &mut self,
+        lines: &Lines,
+        kind: Kind,
+        span: Span,
+        role: Option<(Role, NodeId)>,
+        alignment: Alignment,
+    ) -> Cell {
+        let mut cell = Vec::new();
+        let mut spoken = 0;
+        for phrase in lines {
+            let style = match phrase.tone {
+                Tone::Remark => remark(),
+                Tone::Plain | Tone::Verbatim => style(kind, spoken > 0),
+            };
+            spoken += usize::from(phrase.tone != Tone::Remark);
+            let node = role.map(|(role, node)| self.node(role, node, Some(&phrase.language)));
+            let pieces = self.phrase(phrase, style, span, node, alignment);
+            keep_pair(&mut cell, &pieces);
+            cell.extend(pieces);
+        }
+        cell
+    }
+
+    fn phrase(
+        &mut self,
+        phrase: &Phrase,
+        style: Style,
+        span: Span,
+        node: Option<NodeId>,
+        alignment: Alignment,
+    ) -> Vec<Piece> {
+        let bracketed;
+        let text = match phrase.tone {
+            Tone::Remark => {
+                bracketed = format!("[{}]", phrase.text);
+                &bracketed
+            }
+            Tone::Plain | Tone::Verbatim => &phrase.text,
+        };
+        let direction = match phrase.tone {
+            Tone::Verbatim => Direction::LeftToRight,
+            Tone::Plain | Tone::Remark => phrase.language.direction(),
+        };
+        let side = match (alignment, phrase.tone) {
+            (Alignment::Start, Tone::Verbatim) => side(self.direction, false),
+            (Alignment::Start, _) => side(direction, false),
+            (Alignment::Centre, _) => 0.5,
+            (Alignment::End, _) => side(self.direction, true),
+        };
+        let text = Text {
+            text,
+            language: &phrase.language,
+            direction,
+            style,
+        };
+        let lines = self.typesetter.lines(&text, span.width());
+        let mut pieces: Vec<Piece> = lines
+            .iter()
+            .map(|line| piece(line, style, span, node, side))
+            .collect();
+        keep_ends(&mut pieces);
+        pieces
+    }
+}
+
+/// How much of the free room stands left of a line.
+fn side(direction: Direction, end: bool) -> f32 {
+    match (direction, end) {
+        (Direction::LeftToRight, false) | (Direction::RightToLeft, true) => 0.0,
+        (Direction::RightToLeft, false) | (Direction::LeftToRight, true) => 1.0,
+    }
+}
+
+fn piece(line: &Line, style: Style, span: Span, node: Option<NodeId>, side: f32) -> Piece {
+    let left = span.left + (span.width() - line.width).max(0.0) * side;
+    let base_line = base_line(style);
+    let item = |(x, run): &(f32, _)| Item {
+        node,
+        x: left + x,
+        y: base_line,
+        shape: Shape::Text {
+            run: std::rc::Rc::clone(run),
+            degrees: 0.0,
+        },
+    };
+    let items = line.runs.iter().map(item).collect();
+    Piece {
+        height: line_height(style),
+        items,
+        base_line,
+        keep_next: false,
+    }
+}
+
+/// Two lines at least stand before and after the end of a page.
+fn keep_ends(pieces: &mut [Piece]) {
+    let count = pieces.len();
+    if count > 1 {
+        pieces[0].keep_next = true;
+        pieces[count - 2].keep_next = true;
+    }
+}
+
+/// Short statements in two languages stay together.
+fn keep_pair(cell: &mut Cell, next: &[Piece]) {
+    const SHORT: usize = 3;
+    if cell.len() <= SHORT && next.len() <= SHORT {
+        if let Some(last) = cell.last_mut() {
+            last.keep_next = true;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Shaping: words become positioned glyphs. Everything about the shaping engine stands here;
+//! each word is shaped once for each face, script, direction and language.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont};
+
+use crate::export::fonts::{FaceId, FontSet};
+
+/// A word in glyphs, left to right as seen, in font units.
+#[derive(Debug)]
+pub struct Word {
+    pub glyphs: Vec<WordGlyph>,
+    pub advance: i32,
+}
+
+#[derive(Debug)]
+pub struct WordGlyph {
+    pub id: u16,
+    /// The byte of the word at which its cluster starts.
+    pub cluster: usize,
+    pub advance: i32,
+    pub dx: i32,
+    pub dy: i32,
+}
+
+/// What besides its letters decides how a word looks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Context {
+    pub face: FaceId,
+    pub script: unicode_script::Script,
+    pub right_to_left: bool,
+    pub language: String,
+}
+
+pub struct Shaper<'a> {
+    faces: Vec<ShaperFont<'a, 'static>>,
+    contexts: HashMap<Context, usize>,
+    plans: Vec<(Context, ShapePlan, HashMap<Box<str>, Rc<Word>>)>,
+}
+
+impl<'a> Shaper<'a> {
+    pub fn new(fonts: &'a FontSet) -> Self {
+        Self {
+            faces: fonts
+                .faces()
+                .map(|(_, face)| ShaperFont::new(face.shaping()))
+                .collect(),
+            contexts: HashMap::new(),
+            plans: Vec::new(),
+        }
+    }
+
+    /// Prepares for words in one context; the number to shape them with.
+    pub fn context(&mut self, context: &Context, fonts: &FontSet) -> usize {
+        if let Some(number) = self.contexts.get(context) {
+            return *number;
+        }
+        let plan = ShapePlan::new(
+            fonts.face(context.face).shaping(),
+            direction(context),
+            script(context),
+            Language::new(&context.language).as_ref(),
+            &[],
+        );
+        self.plans.push((context.clone(), plan, HashMap::new()));
+        self.contexts.insert(context.clone(), self.plans.len() - 1);
+        self.plans.len() - 1
+    }
+
+    pub fn shape(&mut self, text: &str, context: usize) -> Rc<Word> {
+        let (context, plan, words) = &mut self.plans[context];
+        if let Some(word) = words.get(text) {
+            return Rc::clone(word);
+        }
+        let word = Rc::new(shape(text, context, plan, &self.faces[context.face.0]));
+        words.insert(text.into(), Rc::clone(&word));
+        word
+    }
+}
+
+fn shape(text: &str, context: &Context, plan: &ShapePlan, font: &ShaperFont) -> Word {
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(direction(context));
+    buffer.set_script(script(context));
+    buffer.set_language(Language::new(&context.language));
+    // The plan was made for the same direction and script, so shaping cannot be refused.
+    let _ = harfrust::shape(font, &mut buffer, ShapeOptions::new().plan(Some(plan)));
+    let glyphs: Vec<WordGlyph> = buffer
+        .glyph_infos()
+        .iter()
+        .zip(buffer.glyph_positions())
+        .map(|(info, position)| WordGlyph {
+            id: u16::try_from(info.glyph_id).unwrap_or(0),
+            cluster: info.cluster as usize,
+            advance: position.x_advance,
+            dx: position.x_offset,
+            dy: position.y_offset,
+        })
+        .collect();
+    Word {
+        advance: glyphs.iter().map(|glyph| glyph.advance).sum(),
+        glyphs,
+    }
+}
+
+fn direction(context: &Context) -> Direction {
+    if context.right_to_left {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}
+
+fn script(context: &Context) -> Option<Script> {
+    context.script.short_name().parse().ok()
+}

@@ -1,0 +1,6 @@
+//! A document becomes a file: PDF, print sheets, preview, plain text. An exporter sees only the
+//! document, and the same document gives the same bytes.
+
+pub mod fonts;
+pub mod layout;
+pub mod pdf;

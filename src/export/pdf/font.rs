@@ -1,0 +1,213 @@
+//! Which glyphs a document uses, and the fonts cut down to them.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub,
+};
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+
+use super::PdfFault;
+use crate::export::fonts::{Face, FaceId, FontSet, Weight};
+use crate::export::layout::Run;
+
+/// Numbers every pair of glyph and text of each face. The pair, not the glyph, gets a number in
+/// the PDF, so that what is copied is exactly what was written.
+pub struct Characters<'f> {
+    fonts: &'f FontSet,
+    faces: Vec<Numbered>,
+}
+
+#[derive(Default)]
+struct Numbered {
+    numbers: BTreeMap<(u16, String), u16>,
+    /// The glyph of each number; the first is the missing glyph.
+    glyphs: Vec<u16>,
+}
+
+impl<'f> Characters<'f> {
+    pub fn new(fonts: &'f FontSet) -> Self {
+        let numbered = |_| Numbered {
+            numbers: BTreeMap::new(),
+            glyphs: vec![0],
+        };
+        Self {
+            fonts,
+            faces: fonts.faces().map(numbered).collect(),
+        }
+    }
+
+    pub fn number(&mut self, face: FaceId, glyph: u16, text: &str) -> u16 {
+        let face = &mut self.faces[face.0];
+        let next = face.glyphs.len() as u16;
+        let number = *face
+            .numbers
+            .entry((glyph, text.to_string()))
+            .or_insert(next);
+        if number == next {
+            face.glyphs.push(glyph);
+        }
+        number
+    }
+
+    /// The width of a glyph in thousandths of the size, as the writer rounds it.
+    pub fn width(&self, face: FaceId, glyph: u16) -> f32 {
+        let face = self.fonts.face(face);
+        (f32::from(face.advance(glyph)) * 1000.0 / f32::from(face.units_per_em)).trunc()
+    }
+}
+
+/// The name of a face in the page's resources.
+pub fn resource(face: FaceId) -> FontId {
+    FontId(format!("T{}", face.0))
+}
+
+/// The text of each glyph of a run; glyphs that share several characters give it to the first in
+/// reading order.
+pub fn texts(run: &Run) -> Vec<String> {
+    let mut texts = vec![String::new(); run.glyphs.len()];
+    let mut start = 0;
+    for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
+        let text = &run.text[cluster[0].cluster.clone()];
+        let place = |number: usize| match run.right_to_left {
+            true => start + cluster.len() - 1 - number,
+            false => start + number,
+        };
+        if text.chars().count() == cluster.len() {
+            for (number, character) in text.chars().enumerate() {
+                texts[place(number)] = character.to_string();
+            }
+        } else {
+            for number in 1..cluster.len() {
+                texts[place(number)] = "\u{200b}".to_string();
+            }
+            texts[place(0)] = text.to_string();
+        }
+        start += cluster.len();
+    }
+    texts
+}
+
+/// Embeds the faces that are used. The result maps the name of each to the glyphs of its
+/// numbers, as big-endian 16-bit integers.
+pub fn embed(
+    file: &mut PdfDocument,
+    fonts: &FontSet,
+    characters: &Characters,
+) -> Result<BTreeMap<String, Vec<u8>>, PdfFault> {
+    let mut maps = BTreeMap::new();
+    for ((id, face), used) in fonts.faces().zip(&characters.faces) {
+        if used.glyphs.len() < 2 {
+            continue;
+        }
+        let mut remapper = GlyphRemapper::new();
+        let places: Vec<u16> = used
+            .glyphs
+            .iter()
+            .map(|glyph| remapper.remap(*glyph))
+            .collect();
+        let subset = subsetter::subset(face.data(), 0, &remapper)
+            .map_err(|_| PdfFault::Font(face.name.clone()))?;
+        let name = format!("{}+{}", tag(&subset), face.name);
+        maps.insert(
+            name.clone(),
+            places
+                .iter()
+                .flat_map(|place| place.to_be_bytes())
+                .collect(),
+        );
+        let font = PdfFont::new(parsed(face, name, subset, &used.glyphs));
+        file.resources.fonts.map.insert(resource(id), font);
+    }
+    Ok(maps)
+}
+
+/// Six capital letters that name a subset (ISO 32000-1, 9.6.4).
+fn tag(subset: &[u8]) -> String {
+    Sha256::digest(subset)
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect()
+}
+
+fn parsed(face: &Face, name: String, subset: Vec<u8>, glyphs: &[u16]) -> ParsedFont {
+    let widths = glyphs
+        .iter()
+        .enumerate()
+        .map(|(n, glyph)| (n as u16, face.advance(*glyph)));
+    let [x_min, y_min, x_max, y_max] = face.bounds;
+    ParsedFont {
+        original_bytes: subset,
+        font_index: 0,
+        font_name: Some(name),
+        codepoint_to_glyph: BTreeMap::new(),
+        glyph_widths: widths.collect(),
+        units_per_em: face.units_per_em,
+        font_metrics: FontMetrics {
+            ascent: face.ascender,
+            descent: face.descender,
+        },
+        font_type: FontType::TrueType,
+        pdf_font_metrics: PdfFontMetricsStub {
+            units_per_em: face.units_per_em,
+            x_min,
+            y_min,
+            x_max,
+            y_max,
+            caret_slope_rise: 1,
+            caret_slope_run: 0,
+            us_weight_class: match face.weight {
+                Weight::Regular => 400,
+                Weight::Bold => 700,
+            },
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::layout::Glyph;
+    use crate::i18n::Language;
+
+    fn run(text: &str, clusters: &[(usize, usize)], right_to_left: bool) -> Run {
+        let glyph = |&(start, end): &(usize, usize)| Glyph {
+            id: 1,
+            x: 0.0,
+            y: 0.0,
+            cluster: start..end,
+        };
+        Run {
+            face: FaceId(0),
+            size: 10.0,
+            gray: 0.0,
+            language: Language::english(),
+            right_to_left,
+            text: text.into(),
+            glyphs: clusters.iter().map(glyph).collect(),
+            width: 0.0,
+        }
+    }
+
+    #[test]
+    fn a_ligature_carries_all_its_letters() {
+        assert_eq!(
+            texts(&run("office", &[(0, 1), (1, 4), (4, 5), (5, 6)], false)),
+            ["o", "ffi", "c", "e"]
+        );
+    }
+
+    #[test]
+    fn a_letter_and_its_mark_carry_one_character_each() {
+        assert_eq!(
+            texts(&run("e\u{301}a", &[(0, 3), (0, 3), (3, 4)], false)),
+            ["e", "\u{301}", "a"]
+        );
+        assert_eq!(
+            texts(&run("e\u{301}a", &[(3, 4), (0, 3), (0, 3)], true)),
+            ["a", "\u{301}", "e"]
+        );
+    }
+}

@@ -1,0 +1,64 @@
+//! What a PDF says about itself: title, author, language, date.
+
+use lopdf::{Dictionary, Object, dictionary};
+
+use super::finish::text;
+use crate::document::Document;
+
+/// The program as the PDF names it.
+const PRODUCER: &str = concat!("Point35 ", env!("CARGO_PKG_VERSION"));
+
+/// The information dictionary (ISO 32000-1, 14.3.3).
+pub fn information(document: &Document) -> Dictionary {
+    let date = document.dated.strftime("D:%Y%m%d%H%M%SZ").to_string();
+    dictionary! {
+        "Title" => text(&title(document)),
+        "Author" => text(&document.author),
+        "Subject" => text(&document.reference),
+        "Creator" => text(PRODUCER),
+        "Producer" => text(PRODUCER),
+        "CreationDate" => Object::string_literal(date.clone()),
+        "ModDate" => Object::string_literal(date),
+    }
+}
+
+/// The same as XMP (ISO 16684-1).
+pub fn xmp(document: &Document) -> String {
+    let date = document.dated.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let title = escaped(&title(document));
+    let author = escaped(&document.author);
+    let subject = escaped(&document.reference);
+    let item = |language: &crate::i18n::Language| format!("<rdf:li>{language}</rdf:li>");
+    let languages: String = document.languages.iter().map(item).collect();
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
+<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\
+<dc:format>application/pdf</dc:format>\
+<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\
+<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\
+<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>\
+<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>\
+<xmp:MetadataDate>{date}</xmp:MetadataDate><xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>\
+<pdf:Producer>{PRODUCER}</pdf:Producer>\
+</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>"
+    )
+}
+
+/// The title in the first language.
+fn title(document: &Document) -> String {
+    document
+        .title
+        .first()
+        .map(|phrase| phrase.text.clone())
+        .unwrap_or_default()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

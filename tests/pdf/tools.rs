@@ -1,0 +1,179 @@
+//! A PDF in a temporary place, read with pdftotext, pdfinfo, pdffonts and qpdf.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use point35::document::{Block, Document, Field, Lines, Tone, Value};
+use point35::export::fonts::FontSet;
+use point35::export::pdf::pdf;
+
+static NUMBER: AtomicUsize = AtomicUsize::new(0);
+
+/// The shipped fonts.
+pub fn fonts() -> FontSet {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/fonts");
+    let paths = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let fonts = paths.filter(|path| path.extension().is_some_and(|e| e == "ttf"));
+    FontSet::parse(fonts.map(|path| fs::read(path).unwrap()).collect()).unwrap()
+}
+
+/// A written PDF; it is removed at the end.
+pub struct File {
+    path: PathBuf,
+}
+
+/// One line of pdffonts.
+pub struct Font {
+    pub name: String,
+    /// Embedded, subset, with a map to Unicode.
+    pub flags: Vec<String>,
+}
+
+impl File {
+    pub fn of(document: &Document) -> Self {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("point35-{}-{number}.pdf", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::write(&path, pdf(document, &fonts()).unwrap()).unwrap();
+        Self { path }
+    }
+
+    /// The text of each page in the order in which it stands in the file.
+    pub fn pages(&self) -> Vec<String> {
+        let text = self.call("pdftotext", &["-raw"], &["-"]);
+        let pages = text.split('\u{c}').map(str::to_string);
+        pages.filter(|page| !page.trim().is_empty()).collect()
+    }
+
+    /// All text, without spaces, so that line breaks do not matter.
+    pub fn words(&self) -> String {
+        squeezed(&self.pages().concat())
+    }
+
+    pub fn information(&self, key: &str) -> String {
+        let text = self.call("pdfinfo", &[], &[]);
+        let line = text
+            .lines()
+            .find(|line| line.starts_with(&format!("{key}:")));
+        let value = line
+            .and_then(|line| line.split_once(':'))
+            .unwrap_or_else(|| panic!("no {key}"));
+        value.1.trim().to_string()
+    }
+
+    pub fn fonts(&self) -> Vec<Font> {
+        let text = self.call("pdffonts", &[], &[]);
+        let read = |line: &str| {
+            let words: Vec<String> = line.split_whitespace().map(str::to_string).collect();
+            Font {
+                name: words[0].clone(),
+                flags: words[words.len() - 5..words.len() - 2].to_vec(),
+            }
+        };
+        text.lines().skip(2).map(read).collect()
+    }
+
+    pub fn check(&self) {
+        self.call("qpdf", &["--check"], &[]);
+    }
+
+    fn call(&self, tool: &str, before: &[&str], after: &[&str]) -> String {
+        let output = Command::new(tool)
+            .args(before)
+            .arg(&self.path)
+            .args(after)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{tool}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+pub fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Every text of a document's body in the order in which it is to be read, without spaces.
+pub fn texts(document: &Document) -> Vec<String> {
+    let mut texts: Vec<String> = document
+        .letterhead
+        .iter()
+        .map(|line| squeezed(line))
+        .collect();
+    lines(&mut texts, &document.title);
+    lines(&mut texts, &document.basis);
+    for block in &document.blocks {
+        match block {
+            Block::Section {
+                number,
+                element,
+                title,
+            } => {
+                texts.push(number.clone());
+                lines(&mut texts, title);
+                texts.extend(element.map(|letter| format!("({letter})")));
+            }
+            Block::Group { number, title } => {
+                texts.push(number.clone());
+                lines(&mut texts, title);
+            }
+            Block::Paragraph(text) | Block::Note(text) => lines(&mut texts, text),
+            Block::Fields(list) => fields(&mut texts, list),
+            Block::Table(table) => {
+                table
+                    .columns
+                    .iter()
+                    .for_each(|column| lines(&mut texts, &column.label));
+                table
+                    .rows
+                    .iter()
+                    .flatten()
+                    .for_each(|cell| value(&mut texts, cell));
+            }
+            Block::Signature(signature) => {
+                fields(&mut texts, &signature.fields);
+                lines(&mut texts, &signature.signature);
+                lines(&mut texts, &signature.stamp);
+            }
+        }
+    }
+    texts
+}
+
+fn fields(texts: &mut Vec<String>, fields: &[Field]) {
+    for field in fields {
+        lines(texts, &field.label);
+        value(texts, &field.value);
+    }
+}
+
+fn value(texts: &mut Vec<String>, value: &Value) {
+    match value {
+        Value::Text(text) => lines(texts, text),
+        Value::CheckBoxes(boxes) => boxes.iter().for_each(|b| lines(texts, &b.label)),
+        Value::Blank { .. } => {}
+    }
+}
+
+fn lines(texts: &mut Vec<String>, lines: &Lines) {
+    for phrase in lines {
+        texts.push(match phrase.tone {
+            Tone::Remark => squeezed(&format!("[{}]", phrase.text)),
+            Tone::Plain | Tone::Verbatim => squeezed(&phrase.text),
+        });
+    }
+}
