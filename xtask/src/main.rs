@@ -1,10 +1,8 @@
-<<<<<<< HEAD
-fn main() {}
-=======
 //! The build tool of Point35, called as `cargo xtask COMMAND`.
 
 mod bundle;
 mod check;
+mod directory;
 mod fallback;
 mod fonts;
 mod pack;
@@ -24,6 +22,7 @@ cargo xtask COMMAND
   run      build dist/point35.html and open it in the browser
   dist     build dist/point35.html and the zip to distribute
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
+  directory  make the exercise directory and its schema from their data
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools";
 
@@ -34,6 +33,9 @@ fn main() -> Result<()> {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
         Some("dist") => bundle::release(&place).map(drop),
+        Some("directory") => {
+            directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
+        }
         _ => bail!("{USAGE}"),
     }
 }
@@ -43,4 +45,3 @@ fn run(place: &place::Place) -> Result<()> {
     shell::open_in_browser(&file);
     Ok(())
 }
->>>>>>> fd51ecc (Build one file that starts from disk, and open it in Chromium)
