@@ -47,6 +47,7 @@
 //! 9. Every stored or exported format has a version, and files of every past version open.
 
 pub mod coverage;
+pub mod directory;
 pub mod document;
 pub mod export;
 pub mod i18n;

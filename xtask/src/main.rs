@@ -2,6 +2,7 @@
 
 mod bundle;
 mod check;
+mod directory;
 mod fallback;
 mod fonts;
 mod pack;
@@ -22,6 +23,7 @@ cargo xtask COMMAND
   run      build dist/point35.html and open it in the browser
   dist     build dist/point35.html and the zip to distribute
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
+  directory  make the exercise directory and its schema from their data
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools
   fonts    make the subset fonts under public/fonts/ again (needs npm and Python)";
@@ -34,6 +36,9 @@ fn main() -> Result<()> {
         Some("test") => check::all(&place),
         Some("fonts") => subset::fonts(&place),
         Some("dist") => bundle::release(&place).map(drop),
+        Some("directory") => {
+            directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
+        }
         _ => bail!("{USAGE}"),
     }
 }
