@@ -57,3 +57,5 @@ pub mod request;
 pub mod storage;
 pub mod template;
 pub mod vault;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,1 +1,42 @@
-fn main() {}
+//! The build tool of Point35, called as `cargo xtask COMMAND`.
+
+mod bundle;
+mod check;
+mod fallback;
+mod fonts;
+mod pack;
+mod page;
+mod place;
+mod prune;
+mod setup;
+mod shell;
+mod start_screen;
+mod wasm;
+mod weight;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+  run      build dist/point35.html and open it in the browser
+  dist     build dist/point35.html and the zip to distribute
+  serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
+  test     every check, in real browsers too
+  bench    start-up and documents compared with other tools";
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let place = place::Place::find()?;
+    match arguments.first().map(String::as_str) {
+        Some("run") => run(&place),
+        Some("test") => check::all(&place),
+        Some("dist") => bundle::release(&place).map(drop),
+        _ => bail!("{USAGE}"),
+    }
+}
+
+fn run(place: &place::Place) -> Result<()> {
+    let file = bundle::release(place)?;
+    shell::open_in_browser(&file);
+    Ok(())
+}

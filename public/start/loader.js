@@ -1,0 +1,90 @@
+// Last script of the page: unpacks the program, starts it, and shows the start-up screen when
+// that fails or when the program has to stop later. The build puts it behind wasm-bindgen's glue.
+const page = document.documentElement;
+const byId = (id) => document.getElementById(id);
+
+const show = (cause, detail) => {
+  page.dataset.start = cause;
+  if (detail) {
+    byId("start-detail-text").textContent = detail;
+    byId("start-detail").hidden = false;
+  }
+  byId("start").focus();
+};
+
+// A program that has stopped may not run on half-broken: its timers end, and its elements are
+// replaced by copies without listeners, so that what was typed stays readable.
+const freeze = () => {
+  for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
+  const app = byId("app");
+  const copy = app.cloneNode(true);
+  const chosen = [...app.querySelectorAll("select")].map((select) => select.selectedIndex);
+  copy.querySelectorAll("select").forEach((select, i) => (select.selectedIndex = chosen[i]));
+  app.replaceWith(copy);
+};
+
+const fail = (detail) => {
+  if (page.dataset.start === "failed" || page.dataset.start === "stopped") return;
+  const running = page.dataset.ready;
+  delete page.dataset.ready;
+  if (running) freeze();
+  show(running ? "stopped" : "failed", detail);
+};
+
+const bytesOf = (text) => {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+  const binary = atob(text);
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+};
+
+// Unpacks a data block of the page (gzip, base64), which then leaves the document.
+const unpack = async (id) => {
+  const block = byId(id);
+  const packed = new Blob([bytesOf(block.textContent.trim())]);
+  block.remove();
+  const plain = packed.stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+};
+
+// The fonts' block: one line of JSON, [[name, length], ...], then the files one after another.
+const splitFonts = (bytes) => {
+  const end = bytes.indexOf(10);
+  const index = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+  let at = end + 1;
+  return Object.fromEntries(index.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
+};
+
+let fonts;
+globalThis.point35 = {
+  version: page.dataset.version,
+  fail,
+  // A promise of {file name: Uint8Array}; unpacked on the first call only.
+  fonts: () => (fonts ??= unpack("fonts").then(splitFonts)),
+};
+
+const storageWorks = () => {
+  try {
+    localStorage.setItem("point35.probe", "1");
+    localStorage.removeItem("point35.probe");
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+addEventListener("error", (event) => {
+  const fatal = event.error instanceof WebAssembly.RuntimeError || event.error instanceof RangeError;
+  if (fatal || !page.dataset.ready) fail(String(event.error?.stack || event.message));
+});
+
+const start = async () => {
+  const module_or_path = await WebAssembly.compile(await unpack("wasm"));
+  await wasm_bindgen({ module_or_path });
+  if (page.dataset.start !== "loading") return;
+  page.dataset.start = storageWorks() ? "done" : "no-storage";
+  page.dataset.ready = "1";
+};
+
+byId("start-reload").addEventListener("click", () => location.reload());
+byId("start-close").addEventListener("click", () => (page.dataset.start = "done"));
+if (page.dataset.start === "loading") start().catch((error) => fail(String(error?.stack || error)));

@@ -1,0 +1,85 @@
+//! From sources to the one file: program, page, weights.
+
+use crate::pack::Strength;
+use crate::page::{self, Content};
+use crate::place::Place;
+use crate::{fallback, fonts, pack, setup, start_screen, wasm, weight};
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Builds the file that is shipped and says what it weighs.
+pub fn release(place: &Place) -> Result<PathBuf> {
+    let compiler = setup::for_build(place)?;
+    let program = wasm::release(place, &compiler)?;
+    let content = content(place, &program, Strength::Best)?;
+    let html = page::assemble(place, &content)?;
+    let file = place.html();
+    fs::create_dir_all(place.dist())?;
+    fs::write(&file, &html)?;
+    println!("{}", weight::report(&content, &program, &html));
+    println!(
+        "{}\n{} bytes\nSHA-256 {}",
+        file.display(),
+        html.len(),
+        checksum(html.as_bytes())
+    );
+    weight::check(&content, &html)?;
+    Ok(file)
+}
+
+fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
+    let fonts = fonts::container(&place.root.join("public/fonts"))?;
+    Ok(Content {
+        version: version(place)?,
+        glue: program.glue.clone(),
+        wasm: pack::pack(&program.wasm, strength)?,
+        fonts: pack::pack(&fonts, strength)?,
+        style: style(&place.root.join("public/style"))?,
+        screen: start_screen::read(&place.root.join("locales"))?,
+        fallback: fallback::html(strength)?,
+    })
+}
+
+/// The style sheets, one after another by name.
+fn style(folder: &Path) -> Result<String> {
+    let sheets = files(folder, "css")?;
+    let texts: std::io::Result<Vec<String>> = sheets.iter().map(fs::read_to_string).collect();
+    Ok(texts?.join("\n"))
+}
+
+fn version(place: &Place) -> Result<String> {
+    let facts = place.metadata(&["--no-deps"])?;
+    let packages = facts["packages"]
+        .as_array()
+        .context("cargo lists the packages")?;
+    let app = packages
+        .iter()
+        .find(|p| p["name"] == "point35")
+        .context("the app is a package")?;
+    Ok(app["version"]
+        .as_str()
+        .context("a package has a version")?
+        .to_owned())
+}
+
+/// The files of a folder with this extension, by name; none where there is no folder.
+pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(Vec::new());
+    };
+    let mut files = entries
+        .map(|e| e.map(|e| e.path()))
+        .collect::<std::io::Result<Vec<_>>>()?;
+    files.retain(|f| f.extension().is_some_and(|e| e == extension));
+    files.sort();
+    Ok(files)
+}
+
+pub fn checksum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

@@ -1,0 +1,115 @@
+//! The page: `index.html` with its places filled and a policy that allows its own scripts and
+//! style sheet by their hashes and nothing else.
+
+use crate::place::Place;
+use crate::shell;
+use crate::start_screen::Screen;
+use anyhow::{Result, bail};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::process::Command;
+
+/// Everything that goes into the page, text by now.
+pub struct Content {
+    pub version: String,
+    pub glue: String,
+    pub wasm: String,
+    pub fonts: String,
+    pub style: String,
+    pub screen: Screen,
+    pub fallback: String,
+}
+
+pub fn assemble(place: &Place, content: &Content) -> Result<String> {
+    let source = |name: &str| fs::read_to_string(place.root.join("public/start").join(name));
+    let probe = minify(place, &enclosed(&source("probe.js")?), "js")?;
+    let script = minify(
+        place,
+        &enclosed(&format!("{}\n{}", content.glue, source("loader.js")?)),
+        "js",
+    )?;
+    let style = minify(place, &content.style, "css")?;
+    let places = [
+        ("version", content.version.clone()),
+        ("policy", policy(&[&probe, &script], &style)),
+        ("style", style),
+        ("probe", probe),
+        ("causes", content.screen.causes()?),
+        ("buttons", content.screen.buttons()?),
+        ("detail", content.screen.detail()?),
+        ("fallback", content.fallback.clone()),
+        (
+            "blocks",
+            [block("fonts", &content.fonts), block("wasm", &content.wasm)].concat(),
+        ),
+        ("script", script),
+    ];
+    fill(&fs::read_to_string(place.root.join("index.html"))?, &places)
+}
+
+/// No load of any kind; only the scripts and the style sheet whose hashes are named.
+pub fn policy(scripts: &[&str], style: &str) -> String {
+    let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \
+         connect-src 'none'; form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'; \
+         worker-src 'none'",
+        scripts.join(" "),
+        hash(style)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!(
+        "'sha256-{}'",
+        STANDARD.encode(Sha256::digest(text.as_bytes()))
+    )
+}
+
+/// A script in a scope of its own, so that names can be shortened.
+fn enclosed(script: &str) -> String {
+    format!("(()=>{{{script}\n}})();")
+}
+
+/// A data block is not a script to the policy and to the browser.
+fn block(id: &str, packed: &str) -> String {
+    format!("<script type=\"application/octet-stream\" id=\"{id}\">{packed}</script>")
+}
+
+fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
+    let mut esbuild = Command::new("node");
+    esbuild.arg(place.npm().join("node_modules/esbuild/bin/esbuild"));
+    esbuild
+        .args(["--minify", "--target=es2022", "--log-level=warning"])
+        .arg(format!("--loader={kind}"));
+    let text = shell::filter(&mut esbuild, source)?.trim_end().to_owned();
+    if text.contains("</script") || text.contains("</style") || text.contains("<!--") {
+        bail!("a {kind} source holds what would end its element in the page");
+    }
+    Ok(text)
+}
+
+/// Replaces each `{{name}}` once; a place without a text, or a text without a place, is an error.
+fn fill(template: &str, places: &[(&str, String)]) -> Result<String> {
+    let mut page = String::new();
+    let mut rest = template;
+    let mut filled = 0;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((name, after)) = after.split_once("}}") else {
+            bail!("index.html: {{{{ without }}}}")
+        };
+        let Some((_, text)) = places.iter().find(|(n, _)| *n == name) else {
+            bail!("index.html: {name}?")
+        };
+        page.push_str(before);
+        page.push_str(text);
+        rest = after;
+        filled += 1;
+    }
+    if filled != places.len() {
+        bail!("index.html has {filled} of {} places", places.len());
+    }
+    page.push_str(rest);
+    Ok(page)
+}

@@ -1,0 +1,120 @@
+//! The program for the browser: compiled, stripped of what nothing calls, bound to JavaScript by
+//! wasm-bindgen's library, made small.
+
+use crate::place::Place;
+use crate::setup::{Compiler, WASM};
+use crate::{prune, shell};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+pub struct Program {
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    /// Bytes after the linker, and after wasm-bindgen.
+    pub linked: usize,
+    pub bound: usize,
+}
+
+/// Never `--all-features`: wasm-opt then writes what no browser compiles. Without it the features
+/// are those the module names itself.
+const WASM_OPT: &[&str] = &["-Oz", "--converge", "--low-memory-unused"];
+
+pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
+    let linked = compile(place, compiler, "release")?;
+    let mut program = bind(place, &linked)?;
+    program.wasm = optimise(place, &program.wasm)?;
+    Ok(program)
+}
+
+fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {
+    let mut cargo = shell::cargo(place);
+    if let Compiler::Debian = compiler {
+        cargo.arg("+web").env("RUSTC_BOOTSTRAP", "1");
+    }
+    cargo.args([
+        "build",
+        "--package=point35",
+        "--bin=point35",
+        "--target",
+        WASM,
+        "--profile",
+        profile,
+    ]);
+    if let Compiler::Debian = compiler {
+        cargo.arg("-Zbuild-std=std,panic_abort");
+    }
+    shell::run(
+        cargo
+            .env("CARGO_TARGET_DIR", &place.target)
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(place)?),
+    )?;
+    Ok(place.target.join(WASM).join(profile).join("point35.wasm"))
+}
+
+/// Paths of this machine become the same everywhere, so that the same commit gives the same bytes.
+fn flags(place: &Place) -> Result<String> {
+    let mut renamed = vec![
+        (place.root.clone(), "/point35"),
+        (place.target.clone(), "/target"),
+    ];
+    for folder in registries()? {
+        renamed.push((folder, "/crates"));
+    }
+    let flags = renamed
+        .iter()
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.collect::<Vec<_>>().join("\u{1f}"))
+}
+
+/// The folders that hold the sources of crates; each registry has its own.
+pub fn registries() -> Result<Vec<PathBuf>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let folder = home.context("no home folder")?.join("registry/src");
+    let mut folders = fs::read_dir(folder)?
+        .map(|e| e.map(|e| e.path()))
+        .collect::<std::io::Result<Vec<_>>>()?;
+    folders.sort();
+    Ok(folders)
+}
+
+fn bind(place: &Place, linked: &Path) -> Result<Program> {
+    let bytes = fs::read(linked)?;
+    let mut module = walrus::Module::from_buffer(&bytes)?;
+    prune::before_binding(place, &mut module)?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_module("point35", module)
+        .no_modules(true)?
+        .typescript(false);
+    bindgen
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    let mut output = bindgen.generate_output()?;
+    let glue = output.js().to_owned();
+    prune::after_binding(output.wasm_mut(), &glue);
+    let wasm = output.wasm_mut().emit_wasm();
+    Ok(Program {
+        glue,
+        linked: bytes.len(),
+        bound: wasm.len(),
+        wasm,
+    })
+}
+
+fn optimise(place: &Place, wasm: &[u8]) -> Result<Vec<u8>> {
+    let (before, after) = (
+        place.work().join("bound.wasm"),
+        place.work().join("optimised.wasm"),
+    );
+    fs::create_dir_all(place.work())?;
+    fs::write(&before, wasm)?;
+    let mut wasm_opt = Command::new("node");
+    wasm_opt.arg(place.npm().join("node_modules/binaryen/bin/wasm-opt"));
+    shell::run(wasm_opt.arg(before).args(WASM_OPT).arg("-o").arg(&after))?;
+    Ok(fs::read(after)?)
+}
