@@ -15,3 +15,6 @@ pub mod platform;
 pub mod storage;
 pub mod template;
 pub mod vault;
+pub mod route;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
