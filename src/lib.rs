@@ -9,12 +9,15 @@ pub mod document;
 pub mod i18n;
 pub mod identifier;
 pub mod moment;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod profile;
 pub mod request;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+pub mod route;
 pub mod storage;
 pub mod template;
 pub mod vault;
-pub mod route;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
