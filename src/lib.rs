@@ -56,6 +56,13 @@ pub mod moment;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod request;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod profile;
+pub mod request;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+pub mod route;
 pub mod storage;
 pub mod template;
 pub mod vault;

@@ -1,0 +1,254 @@
+//! Where in the app a person is, as the part of the address after `#`.
+//!
+//! Everything after `#/` is a path; a `#` without a slash is an element of the page shown and
+//! never changes the route.
+
+/// A page of the app.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// What is due, what is open.
+    #[default]
+    Desk,
+    Directory,
+    /// The card of one contact point, by its id in the directory.
+    ContactPoint(String),
+    /// The choice of instrument and recipient; the recipient may be chosen already.
+    NewRequest {
+        recipient: Option<String>,
+    },
+    /// A draft, by its id.
+    Request(String, RequestView),
+    Settings,
+    About,
+    /// An address that this version of the app does not know.
+    Unknown,
+}
+
+/// What of a request is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RequestView {
+    /// The list of sections with their state.
+    Sections,
+    /// One section, by its id in the template.
+    Section(String),
+    /// What is missing, and the answers at a glance.
+    Check,
+    /// PDF, print, text, file.
+    Document,
+}
+
+impl Route {
+    /// Reads what stands after `#` in an address, with or without the `#`. `None` when it names
+    /// an element of the page shown rather than a page.
+    pub fn parse(hash: &str) -> Option<Self> {
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        if hash.is_empty() {
+            return Some(Self::Desk);
+        }
+        let parts: Vec<String> = hash.strip_prefix('/')?.split('/').map(decoded).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        Some(Self::of(&parts))
+    }
+
+    fn of(parts: &[&str]) -> Self {
+        match parts {
+            [""] => Self::Desk,
+            ["directory"] => Self::Directory,
+            ["directory", id] => Self::ContactPoint((*id).to_owned()),
+            ["new"] => Self::NewRequest { recipient: None },
+            ["new", id] => Self::NewRequest {
+                recipient: Some((*id).to_owned()),
+            },
+            ["request", id] => Self::Request((*id).to_owned(), RequestView::Sections),
+            ["request", id, "check"] => Self::Request((*id).to_owned(), RequestView::Check),
+            ["request", id, "document"] => Self::Request((*id).to_owned(), RequestView::Document),
+            ["request", id, "section", section] => {
+                Self::Request((*id).to_owned(), RequestView::Section((*section).to_owned()))
+            }
+            ["settings"] => Self::Settings,
+            ["about"] => Self::About,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The address of the page, beginning with `#`.
+    pub fn format(&self) -> String {
+        let parts: Vec<&str> = match self {
+            Self::Desk | Self::Unknown => vec![""],
+            Self::Directory => vec!["directory"],
+            Self::ContactPoint(id) => vec!["directory", id],
+            Self::NewRequest { recipient: None } => vec!["new"],
+            Self::NewRequest {
+                recipient: Some(id),
+            } => vec!["new", id],
+            Self::Request(id, RequestView::Sections) => vec!["request", id],
+            Self::Request(id, RequestView::Section(section)) => {
+                vec!["request", id, "section", section]
+            }
+            Self::Request(id, RequestView::Check) => vec!["request", id, "check"],
+            Self::Request(id, RequestView::Document) => vec!["request", id, "document"],
+            Self::Settings => vec!["settings"],
+            Self::About => vec!["about"],
+        };
+        let encoded: Vec<String> = parts.into_iter().map(encoded).collect();
+        format!("#/{}", encoded.join("/"))
+    }
+
+    /// Which entry of the navigation the page belongs to.
+    pub fn area(&self) -> Option<Area> {
+        match self {
+            Self::Desk | Self::Request(..) => Some(Area::Desk),
+            Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
+            Self::NewRequest { .. } => Some(Area::NewRequest),
+            Self::Settings => Some(Area::Settings),
+            Self::About => Some(Area::About),
+            Self::Unknown => None,
+        }
+    }
+}
+
+/// An entry of the navigation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    Desk,
+    Directory,
+    NewRequest,
+    Settings,
+    About,
+}
+
+impl Area {
+    pub const ALL: [Self; 5] = [
+        Self::Desk,
+        Self::Directory,
+        Self::NewRequest,
+        Self::Settings,
+        Self::About,
+    ];
+
+    /// The page the entry leads to.
+    pub fn route(self) -> Route {
+        match self {
+            Self::Desk => Route::Desk,
+            Self::Directory => Route::Directory,
+            Self::NewRequest => Route::NewRequest { recipient: None },
+            Self::Settings => Route::Settings,
+            Self::About => Route::About,
+        }
+    }
+
+    /// The message that names the entry.
+    pub fn message_id(self) -> &'static str {
+        match self {
+            Self::Desk => "nav-desk",
+            Self::Directory => "nav-directory",
+            Self::NewRequest => "nav-new-request",
+            Self::Settings => "nav-settings",
+            Self::About => "nav-about",
+        }
+    }
+}
+
+/// A part of a path: what RFC 3986 leaves unreserved stands as it is, other bytes as `%XX`.
+fn encoded(part: &str) -> String {
+    part.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// The inverse of [`encoded`]; what is no escape stands for itself.
+fn decoded(part: &str) -> String {
+    let bytes = part.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let escape = (bytes[at] == b'%')
+            .then(|| bytes.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|digits| std::str::from_utf8(digits).ok())
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        out.push(escape.unwrap_or(bytes[at]));
+        at += if escape.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_page_has_an_address_that_leads_back_to_it() {
+        let draft = || "4f2a".to_owned();
+        let routes = [
+            (Route::Desk, "#/"),
+            (Route::Directory, "#/directory"),
+            (
+                Route::ContactPoint("nl-police".into()),
+                "#/directory/nl-police",
+            ),
+            (Route::NewRequest { recipient: None }, "#/new"),
+            (
+                Route::NewRequest {
+                    recipient: Some("nl police/1".into()),
+                },
+                "#/new/nl%20police%2F1",
+            ),
+            (
+                Route::Request(draft(), RequestView::Sections),
+                "#/request/4f2a",
+            ),
+            (
+                Route::Request(draft(), RequestView::Section("offence".into())),
+                "#/request/4f2a/section/offence",
+            ),
+            (
+                Route::Request(draft(), RequestView::Check),
+                "#/request/4f2a/check",
+            ),
+            (
+                Route::Request(draft(), RequestView::Document),
+                "#/request/4f2a/document",
+            ),
+            (Route::Settings, "#/settings"),
+            (Route::About, "#/about"),
+        ];
+        for (route, address) in routes {
+            assert_eq!(route.format(), address);
+            assert_eq!(Route::parse(address), Some(route));
+        }
+    }
+
+    #[test]
+    fn an_empty_address_is_the_desk_and_a_strange_one_is_unknown() {
+        assert_eq!(Route::parse(""), Some(Route::Desk));
+        assert_eq!(Route::parse("#"), Some(Route::Desk));
+        assert_eq!(Route::parse("#/nowhere"), Some(Route::Unknown));
+        assert_eq!(Route::parse("#/request/4f2a/else"), Some(Route::Unknown));
+    }
+
+    #[test]
+    fn an_element_of_the_page_is_no_route() {
+        assert_eq!(Route::parse("#main"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_id_survives_the_address(id in ".*") {
+            let route = Route::ContactPoint(id);
+            prop_assume!(route != Route::ContactPoint(String::new()));
+            prop_assert_eq!(Route::parse(&route.format()), Some(route));
+        }
+
+        #[test]
+        fn no_address_panics(hash in ".*") {
+            Route::parse(&hash);
+        }
+    }
+}

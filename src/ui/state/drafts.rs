@@ -1,0 +1,192 @@
+//! The requests being written: all of them in memory, each sealed where a passphrase is set.
+
+use super::Keeper;
+use crate::platform::{self, BrowserEntropy};
+use crate::request::{History, Path, Request, read_file, write_file};
+use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
+use crate::vault::VaultFault;
+use jiff::Timestamp;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The file of a request carries the version of its own format, so the record's stays 1.
+const DRAFT_VERSION: u32 = 1;
+
+/// One request being written. Cloning it gives the same draft again.
+#[derive(Clone)]
+pub struct Draft {
+    pub id: DraftId,
+    pub request: ArcRwSignal<Request>,
+    /// When it was last changed by a person.
+    pub changed: ArcRwSignal<Timestamp>,
+    history: ArcRwSignal<History>,
+}
+
+#[derive(Clone, Copy)]
+pub struct Drafts {
+    all: RwSignal<BTreeMap<DraftId, Draft>>,
+    /// Kept drafts that cannot be read, and why. They stay where they are.
+    pub unreadable: RwSignal<Vec<(DraftId, StorageFault)>>,
+    keeper: Keeper,
+}
+
+impl Drafts {
+    pub fn begin(keeper: Keeper) -> Self {
+        Self {
+            all: RwSignal::new(BTreeMap::new()),
+            unreadable: RwSignal::new(Vec::new()),
+            keeper,
+        }
+    }
+
+    /// All drafts, the one changed last first.
+    pub fn list(self) -> Vec<Draft> {
+        let mut drafts: Vec<_> = self.all.with(|all| all.values().cloned().collect());
+        drafts.sort_by_key(|draft| std::cmp::Reverse(draft.changed.get()));
+        drafts
+    }
+
+    /// The draft with an id as it stands in an address.
+    pub fn get(self, id: &str) -> Option<Draft> {
+        let id = DraftId::parse(id)?;
+        self.all.with(|all| all.get(&id).cloned())
+    }
+
+    /// Takes in a request under a new id, which the function is given to write into it.
+    pub fn add(self, request: impl FnOnce(String) -> Request) -> Result<Draft, VaultFault> {
+        let id = DraftId::draw(&mut BrowserEntropy)?;
+        let draft = Draft::new(id, request(id.to_string()), platform::now());
+        self.all.update(|all| {
+            all.insert(id, draft.clone());
+        });
+        self.keeper.note(RecordKind::Draft(id));
+        Ok(draft)
+    }
+
+    /// A new draft with the same answers.
+    pub fn copy(self, draft: &Draft) -> Result<Draft, VaultFault> {
+        let request = draft.request.get_untracked();
+        self.add(|id| Request { id, ..request })
+    }
+
+    /// Removes a draft for good, here and where it is kept.
+    pub fn remove(self, id: DraftId) -> Result<(), StorageFault> {
+        self.keeper.remove(RecordKind::Draft(id))?;
+        self.all.update(|all| {
+            all.remove(&id);
+        });
+        Ok(())
+    }
+
+    /// Changes a request. `field` is where, if it is one field: what is typed there within some
+    /// seconds is one step of undo.
+    pub fn change(self, draft: &Draft, field: Option<&Path>, change: impl FnOnce(&mut Request)) {
+        let now = platform::now();
+        let before = draft.request.get_untracked();
+        draft
+            .history
+            .update(|history| history.remember(&before, field, now));
+        draft.request.update(change);
+        self.touch(draft, now);
+    }
+
+    pub fn undo(self, draft: &Draft) {
+        self.travel(draft, History::undo);
+    }
+
+    pub fn redo(self, draft: &Draft) {
+        self.travel(draft, History::redo);
+    }
+
+    fn travel(
+        self,
+        draft: &Draft,
+        step: impl FnOnce(&mut History, &Request) -> Option<Request>,
+    ) {
+        let present = draft.request.get_untracked();
+        let there = draft
+            .history
+            .try_update(|history| step(history, &present))
+            .flatten();
+        if let Some(request) = there {
+            draft.request.set(request);
+            self.touch(draft, platform::now());
+        }
+    }
+
+    fn touch(self, draft: &Draft, now: Timestamp) {
+        draft.changed.set(now);
+        self.keeper.note(RecordKind::Draft(draft.id));
+    }
+
+    pub(super) fn save(self, id: DraftId) -> Option<Result<Saved, StorageFault>> {
+        let draft = self.all.with_untracked(|all| all.get(&id).cloned())?;
+        let bytes = draft.request.with_untracked(write_file);
+        Some(
+            self.keeper
+                .write(RecordKind::Draft(id), DRAFT_VERSION, &bytes),
+        )
+    }
+
+    /// Reads all drafts that are kept. Those begun before they could be read stay beside them.
+    pub(super) fn load(self) {
+        let mut unreadable = Vec::new();
+        for id in self.keeper.drafts() {
+            match self.read(id) {
+                Ok(Some(draft)) => self.all.update(|all| {
+                    all.entry(id).or_insert(draft);
+                }),
+                Ok(None) => {}
+                Err(fault) => unreadable.push((id, fault)),
+            }
+        }
+        self.unreadable.set(unreadable);
+    }
+
+    fn read(self, id: DraftId) -> Result<Option<Draft>, StorageFault> {
+        let Some(record) = self.keeper.read(RecordKind::Draft(id))? else {
+            return Ok(None);
+        };
+        let request = read_file(&record.payload, id.to_string()).map_err(StorageFault::from)?;
+        Ok(Some(Draft::new(id, request, record.saved)))
+    }
+
+    pub(super) fn ids(self) -> Vec<DraftId> {
+        self.all.with_untracked(|all| all.keys().copied().collect())
+    }
+
+    pub(super) fn forget(self) {
+        self.all.set(BTreeMap::new());
+        self.unreadable.set(Vec::new());
+    }
+}
+
+impl Draft {
+    fn new(id: DraftId, request: Request, changed: Timestamp) -> Self {
+        Self {
+            id,
+            request: ArcRwSignal::new(request),
+            changed: ArcRwSignal::new(changed),
+            history: ArcRwSignal::new(History::default()),
+        }
+    }
+
+    pub fn can_undo(&self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    pub fn can_redo(&self) -> bool {
+        self.history.with(History::can_redo)
+    }
+}
+
+impl From<crate::request::FileFault> for StorageFault {
+    fn from(fault: crate::request::FileFault) -> Self {
+        match fault {
+            crate::request::FileFault::Newer => Self::Newer,
+            crate::request::FileFault::NotARequest | crate::request::FileFault::Wrong { .. } => {
+                Self::Damaged
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Everything that outlives a page, in one copyable struct of signals.
+
+mod announcer;
+mod clock;
+mod drafts;
+mod interface;
+mod keeper;
+mod location;
+mod own_profile;
+mod saving;
+
+pub use announcer::Announcer;
+pub use clock::Clock;
+pub use drafts::{Draft, Drafts};
+pub use interface::Interface;
+pub use keeper::{Keeper, Place};
+pub use location::Location;
+pub use own_profile::OwnProfile;
+
+use crate::ui::dialogs::Dialog;
+use leptos::prelude::*;
+
+/// The state of the app.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub location: Location,
+    pub interface: Interface,
+    pub clock: Clock,
+    /// The records in the browser, and whether they can be read and written.
+    pub keeper: Keeper,
+    pub profile: OwnProfile,
+    pub drafts: Drafts,
+    /// The dialog of the shell that is open.
+    pub dialog: RwSignal<Option<Dialog>>,
+    pub announcer: Announcer,
+}
+
+/// The state of the app, in any component.
+pub fn use_app() -> App {
+    expect_context()
+}
+
+impl App {
+    /// The state at the start: preferences are read, sealed records are still locked.
+    pub fn begin() -> Self {
+        let keeper = Keeper::open();
+        let app = Self {
+            location: Location::begin(),
+            interface: Interface::begin(keeper),
+            clock: Clock::begin(),
+            profile: OwnProfile::begin(keeper),
+            drafts: Drafts::begin(keeper),
+            dialog: RwSignal::new(None),
+            announcer: Announcer::default(),
+            keeper,
+        };
+        app.save_by_itself();
+        app.warn_before_leaving();
+        app.ask_for_the_passphrase();
+        app
+    }
+}

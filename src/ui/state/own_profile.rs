@@ -1,0 +1,66 @@
+//! The own profile: in memory, and sealed where a passphrase is set.
+
+use super::Keeper;
+use crate::profile::{PROFILE_VERSION, Profile, read_profile, write_profile};
+use crate::storage::{RecordKind, Saved, StorageFault};
+use leptos::prelude::*;
+
+#[derive(Clone, Copy)]
+pub struct OwnProfile {
+    pub value: ReadSignal<Profile>,
+    set: WriteSignal<Profile>,
+    keeper: Keeper,
+}
+
+impl OwnProfile {
+    pub fn begin(keeper: Keeper) -> Self {
+        let (value, set) = signal(Profile::default());
+        Self { value, set, keeper }
+    }
+
+    /// A part of the profile that changes on its own.
+    pub fn part<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&Profile) -> T + Send + Sync + 'static,
+    ) -> Signal<T> {
+        Memo::new(move |_| self.value.with(&part)).into()
+    }
+
+    /// Changes the profile and notes that it has to be written.
+    pub fn change(self, change: impl FnOnce(&mut Profile)) {
+        self.set.update(change);
+        self.keeper.note(RecordKind::Profile);
+    }
+
+    pub(super) fn save(self) -> Result<Saved, StorageFault> {
+        let bytes = self.value.with_untracked(write_profile);
+        self.keeper
+            .write(RecordKind::Profile, PROFILE_VERSION, &bytes)
+    }
+
+    /// Takes over what was kept, unless something was typed before it could be read.
+    pub(super) fn load(self) -> Result<(), StorageFault> {
+        if self.value.with_untracked(|p| *p != Profile::default()) {
+            return Ok(());
+        }
+        let Some(record) = self.keeper.read(RecordKind::Profile)? else {
+            return Ok(());
+        };
+        let profile = read_profile(record.version, &record.payload).map_err(StorageFault::from)?;
+        self.set.set(profile);
+        Ok(())
+    }
+
+    pub(super) fn forget(self) {
+        self.set.set(Profile::default());
+    }
+}
+
+impl From<crate::profile::ProfileFault> for StorageFault {
+    fn from(fault: crate::profile::ProfileFault) -> Self {
+        match fault {
+            crate::profile::ProfileFault::Newer => Self::Newer,
+            crate::profile::ProfileFault::Damaged => Self::Damaged,
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! When what is written, read, sealed, opened and forgotten.
+
+use super::{App, Place};
+use crate::platform::{LeaveWarning, painted};
+use crate::route::Route;
+use crate::storage::{RecordKind, Sealing, StorageFault};
+use crate::ui::dialogs::Dialog;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long after a change it is written; more changes in the meantime go with it.
+const SAVED_WITHIN: Duration = Duration::from_millis(1200);
+/// After this a write that failed is tried again.
+const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(30);
+
+impl App {
+    /// Writes what was changed shortly afterwards, and at once when the page is left.
+    pub(super) fn save_by_itself(self) {
+        let waiting = StoredValue::new(false);
+        Effect::new(move |_| {
+            let due = self.keeper.is_open() && !self.keeper.pending.with(Vec::is_empty);
+            if !due || waiting.get_value() {
+                return;
+            }
+            waiting.set_value(true);
+            let failed = self.keeper.fault.with_untracked(Option::is_some);
+            let after = if failed { TRIED_AGAIN_AFTER } else { SAVED_WITHIN };
+            set_timeout(
+                move || {
+                    waiting.set_value(false);
+                    self.save_now();
+                },
+                after,
+            );
+        });
+        let leave = move || {
+            if document().hidden() {
+                self.save_now();
+            }
+        };
+        window_event_listener(leptos::ev::pagehide, move |_| self.save_now());
+        window_event_listener_untyped("visibilitychange", move |_| leave());
+    }
+
+    /// Writes everything that is to be written, as far as it can be sealed now.
+    pub fn save_now(self) {
+        if self.keeper.sealing.get_untracked() != Sealing::Open {
+            return;
+        }
+        for kind in self.keeper.pending.get_untracked() {
+            match self.write(kind) {
+                None => self.keeper.settle(kind),
+                Some(Ok(saved)) => {
+                    self.keeper.settle(kind);
+                    self.keeper.last_saved.set(Some(saved.at));
+                    self.keeper.fault.set(None);
+                }
+                Some(Err(fault)) => {
+                    self.keeper.fault.set(Some(fault));
+                    // Wakes the effect that tries again.
+                    self.keeper.pending.notify();
+                    return;
+                }
+            }
+        }
+    }
+
+    /// `None` if there is nothing to write any more.
+    fn write(self, kind: RecordKind) -> Option<Result<crate::storage::Saved, StorageFault>> {
+        match kind {
+            RecordKind::Profile => Some(self.profile.save()),
+            RecordKind::Draft(id) => self.drafts.save(id),
+            // Written as they are set, by those who set them.
+            RecordKind::Settings
+            | RecordKind::ExerciseDirectory
+            | RecordKind::TemplatePack
+            | RecordKind::ImportedDirectory => None,
+        }
+    }
+
+    /// Closing the page asks first while something is not written anywhere.
+    pub(super) fn warn_before_leaving(self) {
+        let warning = StoredValue::new_local(None::<LeaveWarning>);
+        Effect::new(move |_| {
+            let unsaved = !self.keeper.pending.with(Vec::is_empty);
+            if unsaved != warning.with_value(Option::is_some) {
+                warning.set_value(unsaved.then(LeaveWarning::on));
+            }
+        });
+    }
+
+    /// Sealed records are of no use until the passphrase is entered, so it is asked for at once.
+    pub(super) fn ask_for_the_passphrase(self) {
+        if self.keeper.sealing.get_untracked() == Sealing::Locked {
+            self.dialog.set(Some(Dialog::Unlock));
+        }
+    }
+
+    /// Sets the first passphrase and writes everything there is. The caller shows that it takes a
+    /// moment.
+    pub async fn set_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+        painted().await;
+        self.keeper.set_passphrase(&passphrase)?;
+        self.keeper.note(RecordKind::Profile);
+        for id in self.drafts.ids() {
+            self.keeper.note(RecordKind::Draft(id));
+        }
+        self.save_now();
+        Ok(())
+    }
+
+    /// Opens the sealed records and reads them. The caller shows that it takes a moment.
+    pub async fn unlock(self, passphrase: String) -> Result<(), StorageFault> {
+        painted().await;
+        self.keeper.unlock(&passphrase)?;
+        let profile = self.profile.load();
+        self.drafts.load();
+        self.keeper.fault.set(profile.err());
+        self.save_now();
+        Ok(())
+    }
+
+    /// Changes the passphrase. The caller shows that it takes a moment.
+    pub async fn change_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+        painted().await;
+        self.keeper.change_passphrase(&passphrase)
+    }
+
+    /// Writes what is to be written, then forgets key and contents. Refuses while something cannot
+    /// be written, for it would be lost.
+    pub fn lock(self) -> Result<(), StorageFault> {
+        self.save_now();
+        if let Some(fault) = self.keeper.fault.get_untracked() {
+            return Err(fault);
+        }
+        self.location.go(&Route::Desk);
+        self.keeper.lock();
+        self.profile.forget();
+        self.drafts.forget();
+        self.keeper.last_saved.set(None);
+        Ok(())
+    }
+
+    /// Whether what is typed now reaches the browser's storage.
+    pub fn is_kept(self) -> bool {
+        self.keeper.place == Place::Browser && self.keeper.is_open()
+    }
+}
