@@ -55,16 +55,11 @@ pub mod identifier;
 pub mod moment;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
-pub mod request;
-#[cfg(target_arch = "wasm32")]
-pub mod platform;
 pub mod profile;
 pub mod request;
-#[cfg(target_arch = "wasm32")]
-pub mod platform;
 pub mod route;
 pub mod storage;
 pub mod template;
-pub mod vault;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod vault;
