@@ -7,6 +7,7 @@
 //! stands now. Nothing here knows the present moment: it is always a parameter.
 
 pub mod age;
+mod built_in;
 mod channel;
 mod check;
 mod contact_point;
@@ -29,6 +30,7 @@ pub mod search;
 mod snapshot;
 mod terms;
 
+pub use built_in::{EXERCISE, exercise};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};
 pub use fault::{RecordProblem, SnapshotFault};

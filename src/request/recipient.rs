@@ -1,6 +1,7 @@
 //! Who a request goes to: a copy of what the document prints, taken from the directory when the
 //! contact point is chosen, so that a later snapshot does not change a letter already written.
 
+use crate::directory::{ChannelKind, ContactPoint, Names, Party, Snapshot};
 use crate::i18n::Language;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -52,6 +53,40 @@ impl Recipient {
         match self {
             Recipient::ContactPoint(addressee) => Some(addressee),
             Recipient::NotChosen | Recipient::NotAParty { .. } => None,
+        }
+    }
+}
+
+impl Addressee {
+    /// What a document says about a contact point of the directory.
+    pub fn of(party: &Party, point: &ContactPoint, snapshot: &Snapshot) -> Self {
+        let texts = |names: &Names| {
+            names
+                .iter()
+                .map(|(language, text)| (language.clone(), text.to_owned()))
+                .collect()
+        };
+        let first = |kinds: &[ChannelKind]| {
+            let channel = point.channels.iter().find(|c| kinds.contains(&c.kind));
+            channel.map(|c| c.address.clone()).unwrap_or_default()
+        };
+        Self {
+            contact_point: point.id.to_string(),
+            party: party.code.to_string(),
+            party_names: texts(&party.names),
+            names: texts(&point.names),
+            unit: point.unit.as_ref().map(texts).unwrap_or_default(),
+            address: point.address.clone().unwrap_or_default(),
+            telephone: first(&[ChannelKind::Phone, ChannelKind::Mobile]),
+            email: first(&[ChannelKind::Email]),
+            accepted: point.languages.accepted.clone(),
+            time_zone: point.hours.time_zone.clone(),
+            snapshot: SnapshotStamp {
+                number: snapshot.number,
+                issued: snapshot.issued,
+                valid_until: snapshot.valid_until,
+                exercise: snapshot.exercise,
+            },
         }
     }
 }

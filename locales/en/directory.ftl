@@ -1,0 +1,144 @@
+### The directory of contact points: search, cards, opening a snapshot.
+
+directory-title = Directory
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-snapshot = Snapshot number { $number } of { $issued }, issued by { $issuer }, valid until { $until }: { $count ->
+    [one] { $count } contact point
+   *[other] { $count } contact points
+}.
+directory-expired = This directory is no longer valid, so numbers and addresses may be wrong. Open a newer snapshot, or confirm the contact data before sending.
+directory-browse = All Parties
+directory-back = Back to the directory
+directory-no-contact-point = This contact point is not in the directory in use
+
+## Search
+
+search-label = Search the directory
+search-hint = The name of a Party in any language, its code, or the name of an authority.
+search-not-a-party = Not a Party to the Convention: the 24/7 Network does not reach it
+
+## Opening another snapshot
+
+directory-open-title = Open a newer directory
+directory-open-hint = A real directory is restricted: it is kept sealed with your passphrase, and in memory only while you have none.
+directory-open = Open a snapshot file
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-found = This file is snapshot number { $number } of { $issued }, issued by { $issuer }, valid until { $until }, with { $count ->
+    [one] { $count } contact point
+   *[other] { $count } contact points
+}. Its signature is not checked by this version.
+directory-other-series = It comes from another issuer than the directory in use, or one of the two is an exercise. Use it only if you know where it comes from.
+directory-take = Use this directory
+directory-leave = Keep the present one
+directory-taken = The directory has been replaced.
+
+## Why a file is refused. Nothing is lost: the directory in use stays.
+
+snapshot-fault-too-large = The file is too large to be a directory. The directory in use stays as it is.
+snapshot-fault-not-json = The file is damaged or is not a directory. Ask for it again; the directory in use stays as it is.
+snapshot-fault-not-a-snapshot = The file is not a directory snapshot. The directory in use stays as it is.
+snapshot-fault-unsupported-version = The file was made for another version of this app. Get the newest version of the app; the directory in use stays as it is.
+snapshot-fault-wrong-shape = Something in the file is not as a directory must be. Ask the issuer for a correct file; the directory in use stays as it is.
+snapshot-fault-record = A record in the file contradicts itself or another one. Ask the issuer for a correct file; the directory in use stays as it is.
+snapshot-succession-same = This file is the directory that is already in use.
+snapshot-succession-older = This file is older than the directory in use, which stays as it is.
+snapshot-succession-conflicting = This file has the same number as the directory in use but other content. Ask the issuer which one is right; the directory in use stays as it is.
+
+## The card of a contact point
+
+# $time: hours and minutes. $date: the date there. $zone: name of a time zone. $offset: difference from UTC.
+card-local-time = { $time } there now, { $date }, { $zone } ({ $offset })
+presence-in-office-hours = In office hours
+presence-outside-office-hours = Outside office hours
+presence-weekend = Weekend there
+duty-desk-around-the-clock = Duty desk staffed day and night
+duty-desk-on-call = An officer on call answers outside office hours
+duty-desk-none = No duty desk outside office hours
+card-channels = Channels, in order of preference
+card-channel-now = Use now
+channel-phone = Telephone
+channel-mobile = Mobile telephone
+channel-email = E-mail
+channel-fax = Fax
+channel-portal = Portal
+channel-i-24-7 = I-24/7
+channel-siena = SIENA
+channel-other = Other channel
+security-secured = secured
+security-unsecured = unsecured
+availability-around-the-clock = day and night
+availability-office-hours = in office hours only
+key-openpgp = OpenPGP key
+key-s-mime = S/MIME certificate
+card-person = Person in charge
+card-address = Address
+card-kind = Kind of authority
+authority-kind-police = Police
+authority-kind-prosecution = Prosecution service
+authority-kind-ministry = Ministry
+authority-kind-court = Court
+authority-kind-interpol-bureau = National Central Bureau of Interpol
+authority-kind-cyber-agency = Cyber security agency
+authority-kind-other = Other authority
+card-purpose = Responsible for
+purpose-general = All requests under Article 35
+purpose-preservation = Preservation and police information
+purpose-mutual-assistance = Mutual assistance
+card-languages-accepted = Languages accepted
+card-languages-spoken = Languages spoken at the duty desk
+card-translation = Translation
+translation-not-needed = Not needed
+translation-may-follow = May follow later
+translation-required = Must come with the request
+card-power-29 = Preservation (Article 29)
+card-power-30 = Disclosure of traffic data (Article 30)
+card-power-31 = Access to stored data (Article 31)
+power-executes = Executes itself
+power-facilitates = Facilitates
+power-none = No power
+card-ordered-by = Preservation is ordered by
+ordering-body-police = the police
+ordering-body-prosecutor = a prosecutor
+ordering-body-court = a court
+card-confirmation = Formal confirmation (Article 25(3))
+confirmation-always = Always
+confirmation-on-demand = On demand
+confirmation-never = Not needed
+card-court-order = Court order
+card-court-order-copy = A copy must be attached
+card-penalty = Maximum penalty of the offence at least
+# $months: a number of months.
+card-months = { $months ->
+    [one] { $months } month of imprisonment
+   *[other] { $months } months of imprisonment
+}
+card-preservation = Data are preserved for
+# $days: a number of days.
+card-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+card-renewal = Renewal
+card-renewal-none = Not possible
+# $times: how many times. $days: a number of days.
+card-renewal-times = { $times ->
+    [one] Once, by { $days } days
+   *[other] { $times } times, by { $days } days each
+}
+# $days: a number of days.
+card-renewal-repeatedly = As often as justified, by { $days } days each
+card-maximum = Longest preservation in all
+card-notification = Account holder is told
+user-notification-never = Never
+user-notification-unless-secret = Unless secrecy is ordered
+user-notification-always = Always
+user-notification-unknown = Not known
+card-source = Source of the record
+# $source: who said so. $date: the day of the source.
+card-source-dated = { $source }, { $date }
+# $days: how many days ago. $date: the day.
+card-age = { $days ->
+    [one] Last verified { $days } day ago, on { $date }
+   *[other] Last verified { $days } days ago, on { $date }
+}
+card-new-request = New request to this contact point
