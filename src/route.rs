@@ -62,9 +62,10 @@ impl Route {
             ["request", id] => Self::Request((*id).to_owned(), RequestView::Sections),
             ["request", id, "check"] => Self::Request((*id).to_owned(), RequestView::Check),
             ["request", id, "document"] => Self::Request((*id).to_owned(), RequestView::Document),
-            ["request", id, "section", section] => {
-                Self::Request((*id).to_owned(), RequestView::Section((*section).to_owned()))
-            }
+            ["request", id, "section", section] => Self::Request(
+                (*id).to_owned(),
+                RequestView::Section((*section).to_owned()),
+            ),
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             _ => Self::Unknown,

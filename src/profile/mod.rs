@@ -7,7 +7,9 @@ mod preferences;
 mod stored;
 
 pub use known::AtHand;
-pub use preferences::{PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences};
+pub use preferences::{
+    PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences,
+};
 pub use stored::{PROFILE_VERSION, ProfileFault, read_profile, write_profile};
 
 use crate::i18n::Language;

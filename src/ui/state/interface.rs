@@ -80,6 +80,5 @@ impl Interface {
 
 /// English is always there; it is what stands in for a language that is not.
 fn words_of(language: &Language) -> Arc<Words> {
-    i18n::words(language)
-        .unwrap_or_else(|| Arc::new(Words::read(Language::english(), &[])))
+    i18n::words(language).unwrap_or_else(|| Arc::new(Words::read(Language::english(), &[])))
 }

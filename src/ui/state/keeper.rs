@@ -62,9 +62,7 @@ impl Keeper {
 
     /// The drafts that are kept, readable or not.
     pub fn drafts(self) -> Vec<crate::storage::DraftId> {
-        self.records
-            .with_value(Records::drafts)
-            .unwrap_or_default()
+        self.records.with_value(Records::drafts).unwrap_or_default()
     }
 
     /// Notes that a record has to be written.
@@ -89,9 +87,7 @@ impl Keeper {
         bytes: &[u8],
     ) -> Result<Saved, StorageFault> {
         let payload = Payload { version, bytes };
-        self.change(|records| {
-            records.write(kind, payload, platform::now(), &mut BrowserEntropy)
-        })
+        self.change(|records| records.write(kind, payload, platform::now(), &mut BrowserEntropy))
     }
 
     pub fn remove(self, kind: RecordKind) -> Result<(), StorageFault> {

@@ -24,7 +24,11 @@ impl App {
             }
             waiting.set_value(true);
             let failed = self.keeper.fault.with_untracked(Option::is_some);
-            let after = if failed { TRIED_AGAIN_AFTER } else { SAVED_WITHIN };
+            let after = if failed {
+                TRIED_AGAIN_AFTER
+            } else {
+                SAVED_WITHIN
+            };
             set_timeout(
                 move || {
                     waiting.set_value(false);

@@ -1,0 +1,11 @@
+//! Settings.
+
+use crate::ui::components::page::PageTitle;
+use crate::ui::say::use_say;
+use leptos::prelude::*;
+
+#[component]
+pub fn Settings() -> impl IntoView {
+    let say = use_say();
+    view! { <PageTitle text=say.text("settings-title") /> }
+}
