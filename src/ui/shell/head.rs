@@ -2,8 +2,10 @@
 //! every page.
 
 use super::storage_line::StorageLine;
-use crate::i18n::{self, Language};
+use crate::directory::age::Validity;
+use crate::i18n::{self, Language, dates};
 use crate::route::{Area, Route};
+use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
@@ -39,6 +41,7 @@ pub fn Head() -> impl IntoView {
                 <Navigation is_open=menu_is_open.into() />
             </div>
             <StorageLine />
+            <DirectoryNotices />
         </header>
     }
 }
@@ -66,6 +69,58 @@ fn Navigation(is_open: Signal<bool>) -> impl IntoView {
             <ul>{entries.to_vec()}</ul>
         </nav>
     }
+}
+
+/// What is to be known of the directory on every page: that it is fictional, or out of date.
+#[component]
+fn DirectoryNotices() -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let notice = Memo::new(move |_| match app.directory.validity(app.clock) {
+        Validity::Valid { .. } => None,
+        Validity::NotYet { .. } => Some(("directory-not-yet", Date::Issued)),
+        Validity::ExpiresSoon { .. } => Some(("directory-expires-soon", Date::ValidUntil)),
+        Validity::Expired { .. } => Some(("directory-expired", Date::ValidUntil)),
+    });
+    let sentence = move |(id, date)| {
+        let words = say.words();
+        app.directory.with(|directory| {
+            let snapshot = directory.snapshot();
+            let date = match date {
+                Date::Issued => snapshot.issued,
+                Date::ValidUntil => snapshot.valid_until,
+            };
+            words.say_with(
+                id,
+                &[
+                    ("date", dates::date(&words, date).into()),
+                    ("number", snapshot.number.to_string().into()),
+                ],
+            )
+        })
+    };
+    view! {
+        <Show when=move || app.directory.is_exercise()>
+            <p class="exercise-line">{say.text("exercise-line")}</p>
+        </Show>
+        {move || {
+            notice.get().map(|notice| {
+                view! {
+                    <div class="head-notices">
+                        <Banner tone=Tone::Warning>
+                            <p>{sentence(notice)}</p>
+                        </Banner>
+                    </div>
+                }
+            })
+        }}
+    }
+}
+
+/// Which date of a snapshot a notice names.
+#[derive(Clone, Copy, PartialEq)]
+enum Date {
+    Issued,
+    ValidUntil,
 }
 
 /// Languages are named in themselves, so that whoever cannot read the present one finds another.

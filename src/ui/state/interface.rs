@@ -55,6 +55,11 @@ impl Interface {
         self.keep();
     }
 
+    /// As at the very first start.
+    pub(super) fn forget(self) {
+        self.preferences.set(Preferences::default());
+    }
+
     /// Where storage is refused, the choice lasts as long as the page: nothing is lost by that.
     fn keep(self) {
         let bytes = self.preferences.with_untracked(write_preferences);

@@ -121,6 +121,19 @@ impl Keeper {
         self.change(Records::set_sealed_records_aside)
     }
 
+    /// Deletes all records, the sealed ones and those set aside too.
+    pub fn remove_everything(self) -> Result<(), StorageFault> {
+        self.change(Records::remove_everything)
+    }
+
+    /// How many records were set aside because they could not be read.
+    pub fn count_set_aside(self) -> usize {
+        self.sealing.track();
+        self.records
+            .with_value(Records::count_set_aside)
+            .unwrap_or(0)
+    }
+
     fn change<T>(self, change: impl FnOnce(&mut Records) -> T) -> T {
         let mut outcome = None;
         let mut sealing = None;
