@@ -77,7 +77,7 @@ fn DirectoryNotices() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let notice = Memo::new(move |_| match app.directory.validity(app.clock) {
         Validity::Valid { .. } => None,
-        Validity::NotYet { .. } => Some(("directory-not-yet", Date::Issued)),
+        Validity::NotYetIssued => Some(("directory-not-yet", Date::Issued)),
         Validity::ExpiresSoon { .. } => Some(("directory-expires-soon", Date::ValidUntil)),
         Validity::Expired { .. } => Some(("directory-expired", Date::ValidUntil)),
     });
