@@ -166,6 +166,15 @@ impl Records {
         self.store.remove(&kind.name())
     }
 
+    /// Deletes every record, also what was set aside and the header that the passphrase opens.
+    pub fn remove_everything(&mut self) -> Result<(), StorageFault> {
+        self.lock();
+        for name in self.store.names()? {
+            self.store.remove(&name)?;
+        }
+        Ok(())
+    }
+
     /// The drafts that are kept, readable or not, ordered by identifier.
     pub fn drafts(&self) -> Result<Vec<DraftId>, StorageFault> {
         let draft = |kind| match kind {

@@ -2,8 +2,9 @@
 
 use super::Keeper;
 use crate::platform::{self, BrowserEntropy};
-use crate::request::{History, Path, Request, read_file, write_file};
+use crate::request::{FileFault, History, Path, Request, read_file, write_file};
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
+use crate::template::FieldId;
 use crate::vault::VaultFault;
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -52,21 +53,19 @@ impl Drafts {
         self.all.with(|all| all.get(&id).cloned())
     }
 
-    /// Takes in a request under a new id, which the function is given to write into it.
-    pub fn add(self, request: impl FnOnce(String) -> Request) -> Result<Draft, VaultFault> {
+    /// Takes in a request that has just been begun, read from a file or copied, under a new id.
+    pub fn take_in(self, request: Request) -> Result<Draft, VaultFault> {
         let id = DraftId::draw(&mut BrowserEntropy)?;
-        let draft = Draft::new(id, request(id.to_string()), platform::now());
+        let request = Request {
+            id: id.to_string(),
+            ..request
+        };
+        let draft = Draft::new(id, request, platform::now());
         self.all.update(|all| {
             all.insert(id, draft.clone());
         });
         self.keeper.note(RecordKind::Draft(id));
         Ok(draft)
-    }
-
-    /// A new draft with the same answers.
-    pub fn copy(self, draft: &Draft) -> Result<Draft, VaultFault> {
-        let request = draft.request.get_untracked();
-        self.add(|id| Request { id, ..request })
     }
 
     /// Removes a draft for good, here and where it is kept.
@@ -98,11 +97,7 @@ impl Drafts {
         self.travel(draft, History::redo);
     }
 
-    fn travel(
-        self,
-        draft: &Draft,
-        step: impl FnOnce(&mut History, &Request) -> Option<Request>,
-    ) {
+    fn travel(self, draft: &Draft, step: impl FnOnce(&mut History, &Request) -> Option<Request>) {
         let present = draft.request.get_untracked();
         let there = draft
             .history
@@ -171,6 +166,13 @@ impl Draft {
         }
     }
 
+    /// The own reference as typed so far.
+    pub fn reference(&self) -> String {
+        let field = FieldId::from("reference");
+        self.request
+            .with(|request| request.answers.text(&field).to_owned())
+    }
+
     pub fn can_undo(&self) -> bool {
         self.history.with(History::can_undo)
     }
@@ -180,11 +182,11 @@ impl Draft {
     }
 }
 
-impl From<crate::request::FileFault> for StorageFault {
-    fn from(fault: crate::request::FileFault) -> Self {
+impl From<FileFault> for StorageFault {
+    fn from(fault: FileFault) -> Self {
         match fault {
-            crate::request::FileFault::Newer => Self::Newer,
-            crate::request::FileFault::NotARequest | crate::request::FileFault::Wrong { .. } => {
+            FileFault::Newer { .. } => Self::Newer,
+            FileFault::TooLarge { .. } | FileFault::NotARequest | FileFault::Damaged { .. } => {
                 Self::Damaged
             }
         }

@@ -55,6 +55,11 @@ impl Interface {
         self.keep();
     }
 
+    /// As at the very first start.
+    pub(super) fn forget(self) {
+        self.preferences.set(Preferences::default());
+    }
+
     /// Where storage is refused, the choice lasts as long as the page: nothing is lost by that.
     fn keep(self) {
         let bytes = self.preferences.with_untracked(write_preferences);
@@ -80,6 +85,5 @@ impl Interface {
 
 /// English is always there; it is what stands in for a language that is not.
 fn words_of(language: &Language) -> Arc<Words> {
-    i18n::words(language)
-        .unwrap_or_else(|| Arc::new(Words::read(Language::english(), &[])))
+    i18n::words(language).unwrap_or_else(|| Arc::new(Words::read(Language::english(), &[])))
 }

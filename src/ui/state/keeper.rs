@@ -62,9 +62,7 @@ impl Keeper {
 
     /// The drafts that are kept, readable or not.
     pub fn drafts(self) -> Vec<crate::storage::DraftId> {
-        self.records
-            .with_value(Records::drafts)
-            .unwrap_or_default()
+        self.records.with_value(Records::drafts).unwrap_or_default()
     }
 
     /// Notes that a record has to be written.
@@ -89,9 +87,7 @@ impl Keeper {
         bytes: &[u8],
     ) -> Result<Saved, StorageFault> {
         let payload = Payload { version, bytes };
-        self.change(|records| {
-            records.write(kind, payload, platform::now(), &mut BrowserEntropy)
-        })
+        self.change(|records| records.write(kind, payload, platform::now(), &mut BrowserEntropy))
     }
 
     pub fn remove(self, kind: RecordKind) -> Result<(), StorageFault> {
@@ -123,6 +119,19 @@ impl Keeper {
     /// Leaves a forgotten passphrase behind. Nothing is deleted.
     pub fn set_sealed_records_aside(self) -> Result<(), StorageFault> {
         self.change(Records::set_sealed_records_aside)
+    }
+
+    /// Deletes all records, the sealed ones and those set aside too.
+    pub fn remove_everything(self) -> Result<(), StorageFault> {
+        self.change(Records::remove_everything)
+    }
+
+    /// How many records were set aside because they could not be read.
+    pub fn count_set_aside(self) -> usize {
+        self.sealing.track();
+        self.records
+            .with_value(Records::count_set_aside)
+            .unwrap_or(0)
     }
 
     fn change<T>(self, change: impl FnOnce(&mut Records) -> T) -> T {

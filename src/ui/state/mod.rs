@@ -2,6 +2,7 @@
 
 mod announcer;
 mod clock;
+mod directory;
 mod drafts;
 mod interface;
 mod keeper;
@@ -11,6 +12,7 @@ mod saving;
 
 pub use announcer::Announcer;
 pub use clock::Clock;
+pub use directory::DirectoryInUse;
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place};
@@ -28,6 +30,7 @@ pub struct App {
     pub clock: Clock,
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
+    pub directory: DirectoryInUse,
     pub profile: OwnProfile,
     pub drafts: Drafts,
     /// The dialog of the shell that is open.
@@ -48,6 +51,7 @@ impl App {
             location: Location::begin(),
             interface: Interface::begin(keeper),
             clock: Clock::begin(),
+            directory: DirectoryInUse::begin(keeper),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
             dialog: RwSignal::new(None),
@@ -56,6 +60,7 @@ impl App {
         };
         app.save_by_itself();
         app.warn_before_leaving();
+        app.mark_exercise();
         app.ask_for_the_passphrase();
         app
     }

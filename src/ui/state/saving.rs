@@ -24,7 +24,11 @@ impl App {
             }
             waiting.set_value(true);
             let failed = self.keeper.fault.with_untracked(Option::is_some);
-            let after = if failed { TRIED_AGAIN_AFTER } else { SAVED_WITHIN };
+            let after = if failed {
+                TRIED_AGAIN_AFTER
+            } else {
+                SAVED_WITHIN
+            };
             set_timeout(
                 move || {
                     waiting.set_value(false);
@@ -71,10 +75,8 @@ impl App {
             RecordKind::Profile => Some(self.profile.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
             // Written as they are set, by those who set them.
-            RecordKind::Settings
-            | RecordKind::ExerciseDirectory
-            | RecordKind::TemplatePack
-            | RecordKind::ImportedDirectory => None,
+            RecordKind::ImportedDirectory => self.directory.save(),
+            RecordKind::Settings | RecordKind::ExerciseDirectory | RecordKind::TemplatePack => None,
         }
     }
 
@@ -114,8 +116,9 @@ impl App {
         painted().await;
         self.keeper.unlock(&passphrase)?;
         let profile = self.profile.load();
+        let directory = self.directory.load();
         self.drafts.load();
-        self.keeper.fault.set(profile.err());
+        self.keeper.fault.set(profile.and(directory).err());
         self.save_now();
         Ok(())
     }
@@ -136,9 +139,40 @@ impl App {
         self.location.go(&Route::Desk);
         self.keeper.lock();
         self.profile.forget();
+        self.directory.forget();
         self.drafts.forget();
         self.keeper.last_saved.set(None);
         Ok(())
+    }
+
+    /// Deletes everything from the browser and from memory.
+    pub fn forget_everything(self) -> Result<(), StorageFault> {
+        self.keeper.remove_everything()?;
+        self.keeper.pending.set(Vec::new());
+        self.keeper.fault.set(None);
+        self.keeper.last_saved.set(None);
+        self.profile.forget();
+        self.directory.forget();
+        self.drafts.forget();
+        self.interface.forget();
+        Ok(())
+    }
+
+    /// While the fictional directory is in use the page has a coloured frame; the directory is
+    /// written to the browser's storage when the page has been painted.
+    pub(super) fn mark_exercise(self) {
+        Effect::new(move |_| {
+            let Some(root) = document().document_element() else {
+                return;
+            };
+            // Attributes of the own page are never refused.
+            let _ = if self.directory.is_exercise() {
+                root.set_attribute("data-exercise", "")
+            } else {
+                root.remove_attribute("data-exercise")
+            };
+        });
+        set_timeout(move || self.directory.keep_exercise(), SAVED_WITHIN);
     }
 
     /// Whether what is typed now reaches the browser's storage.

@@ -1,0 +1,73 @@
+//! Buttons that do more than call back.
+
+use crate::platform;
+use crate::ui::say::use_say;
+use crate::ui::state::use_app;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+/// Copies a text and says so, or says that the browser refused.
+#[component]
+pub fn CopyButton(
+    #[prop(into)] label: Signal<String>,
+    /// Called when the button is pressed.
+    #[prop(into)]
+    text: Callback<(), String>,
+    #[prop(default = "button is-second")] class: &'static str,
+) -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let outcome = RwSignal::new(None::<&'static str>);
+    let press = move |_| {
+        let text = text.run(());
+        spawn_local(async move {
+            let id = match platform::copy_text(&text).await {
+                Ok(()) => "copy-done",
+                Err(platform::CopyFault) => "copy-fault",
+            };
+            outcome.set(Some(id));
+            app.announcer.say(say.words_now().say(id));
+        });
+    };
+    view! {
+        <span class="copy">
+            <button type="button" class=class on:click=press>{label}</button>
+            {move || outcome.get().map(|id| view! { <span class="copy-outcome">{say.text(id)}</span> })}
+        </span>
+    }
+}
+
+/// A button that opens a file.
+#[component]
+pub fn OpenFileButton(
+    #[prop(into)] id: String,
+    #[prop(into)] label: Signal<String>,
+    /// Endings and media types as in `accept`.
+    accept: &'static str,
+    on_choose: impl Fn(web_sys::File) + 'static,
+    #[prop(default = "button is-second")] class: &'static str,
+) -> impl IntoView {
+    let choose = move |event: web_sys::Event| {
+        let input = event
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+        if let Some(file) = input.and_then(|input| platform::chosen_file(&input)) {
+            on_choose(file);
+        }
+    };
+    view! {
+        <span class="file-button">
+            <input
+                id=id.clone()
+                class="visually-hidden"
+                type="file"
+                accept=accept
+                autocomplete="off"
+                on:change=choose
+            />
+            <label for=id class=class>{label}</label>
+        </span>
+    }
+}

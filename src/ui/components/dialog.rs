@@ -1,0 +1,75 @@
+//! Modal dialogs on the browser's own `dialog`: it keeps the focus inside and gives it back.
+
+use crate::ui::say::use_say;
+use leptos::html;
+use leptos::prelude::*;
+
+/// A dialog that is open as long as it is part of the page. Escape asks to close it.
+#[component]
+pub fn Modal(
+    /// Unique on the page.
+    id: &'static str,
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let element = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = element.get()
+            && !dialog.open()
+        {
+            // Fails only for a dialog that is open already or not part of the page.
+            let _ = dialog.show_modal();
+        }
+    });
+    let heading = format!("{id}-heading");
+    let labelled_by = heading.clone();
+    view! {
+        <dialog
+            node_ref=element
+            id=id
+            class="dialog"
+            aria-labelledby=labelled_by
+            on:cancel=move |event: web_sys::Event| {
+                event.prevent_default();
+                on_close.run(());
+            }
+        >
+            <h2 id=heading tabindex="-1">{title}</h2>
+            {children()}
+        </dialog>
+    }
+}
+
+/// Asks once before something that cannot be undone.
+#[component]
+pub fn ConfirmDialog(
+    id: &'static str,
+    /// The dialog is shown while this is true.
+    is_open: RwSignal<bool>,
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] text: Signal<String>,
+    #[prop(into)] confirm_label: Signal<String>,
+    #[prop(into)] on_confirm: Callback<()>,
+) -> impl IntoView {
+    let say = use_say();
+    let close = move || is_open.set(false);
+    view! {
+        <Show when=move || is_open.get()>
+            <Modal id=id title=title on_close=close>
+                <p>{text}</p>
+                <div class="buttons">
+                    <button type="button" class="button is-second" on:click=move |_| close()>
+                        {say.text("dialog-cancel")}
+                    </button>
+                    <button type="button" class="button is-danger" on:click=move |_| {
+                        close();
+                        on_confirm.run(());
+                    }>
+                        {confirm_label}
+                    </button>
+                </div>
+            </Modal>
+        </Show>
+    }
+}

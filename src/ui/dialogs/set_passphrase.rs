@@ -1,0 +1,34 @@
+//! Setting the first passphrase.
+
+use super::new_passphrase::{NewPassphrase, Wording};
+use crate::ui::say::use_say;
+use crate::ui::state::use_app;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+#[component]
+pub fn SetPassphrase() -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let (working, fault) = (RwSignal::new(false), RwSignal::new(None));
+    let confirm = move |passphrase: String| {
+        working.set(true);
+        fault.set(None);
+        spawn_local(async move {
+            let outcome = app.set_passphrase(passphrase).await;
+            working.set(false);
+            match outcome {
+                Ok(()) => {
+                    app.dialog.set(None);
+                    app.announcer.say(say.words_now().say("passphrase-is-set"));
+                }
+                Err(why) => fault.set(Some(why)),
+            }
+        });
+    };
+    let wording = Wording {
+        title: "passphrase-set-title",
+        text: "passphrase-set-text",
+        confirm: "passphrase-set-confirm",
+    };
+    view! { <NewPassphrase wording=wording working=working fault=fault on_confirm=confirm /> }
+}

@@ -1,0 +1,159 @@
+//! One draft on the desk: what it is, to whom, when it was changed, and what can be done with it.
+
+use crate::directory::PartyCode;
+use crate::i18n::{Language, Words, dates};
+use crate::request::Recipient;
+use crate::route::{RequestView, Route};
+use crate::ui::components::dialog::ConfirmDialog;
+use crate::ui::components::tag::{Meaning, Tag};
+use crate::ui::dialogs::Dialog;
+use crate::ui::say::{Say, use_say};
+use crate::ui::shell::{PAGE_TITLE, focus};
+use crate::ui::state::{App, Draft, use_app};
+use leptos::prelude::*;
+
+#[component]
+pub fn DraftCard(draft: Draft) -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let address = Route::Request(draft.id.to_string(), RequestView::Sections).format();
+    let heading = format!("draft-{}", draft.id);
+    let request = draft.request.clone();
+    let name = {
+        let draft = draft.clone();
+        Signal::derive(move || name(say, &draft))
+    };
+    let template = move || {
+        let id = request.with(|request| format!("{}-title", request.template));
+        say.words().say(&id)
+    };
+    let recipient = {
+        let request = draft.request.clone();
+        move || request.with(|request| recipient(app, &say.words(), &request.recipient))
+    };
+    let changed = {
+        let changed = draft.changed.clone();
+        move || changed_at(app, say, changed.get())
+    };
+    view! {
+        <li class="card">
+            <article aria-labelledby=heading.clone()>
+                <div class="card-head">
+                    <h3 id=heading><a href=address>{name}</a></h3>
+                    <Tag meaning=Meaning::Draft text=say.text("desk-draft-tag") />
+                </div>
+                <p class="card-recipient">{recipient}</p>
+                <p class="card-note">{template}</p>
+                <p class="card-note">{changed}</p>
+                <Actions draft=draft name=name />
+            </article>
+        </li>
+    }
+}
+
+#[component]
+fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let id = draft.id;
+    let is_deleting = RwSignal::new(false);
+    let labelled = move |id: &'static str| say.with(id, move || vec![("draft", name.get().into())]);
+    let copy = move |_| {
+        let said = match app.drafts.copy(&draft) {
+            Ok(_) => "desk-draft-copied".to_owned(),
+            Err(fault) => fault.message_id(),
+        };
+        app.announcer.say(say.words_now().say(&said));
+    };
+    let delete = move || {
+        let said = match app.drafts.remove(id) {
+            Ok(()) => "desk-deleted".to_owned(),
+            Err(fault) => fault.message_id(),
+        };
+        app.announcer.say(say.words_now().say(&said));
+        request_animation_frame(|| focus(PAGE_TITLE));
+    };
+    view! {
+        <div class="card-buttons">
+            <button
+                type="button"
+                class="button is-quiet"
+                aria-label=labelled("desk-draft-save-label")
+                on:click=move |_| app.dialog.set(Some(Dialog::SealDraft(id)))
+            >
+                {say.text("desk-draft-save")}
+            </button>
+            <button
+                type="button"
+                class="button is-quiet"
+                aria-label=labelled("desk-draft-copy-label")
+                on:click=copy
+            >
+                {say.text("desk-draft-copy")}
+            </button>
+            <button
+                type="button"
+                class="button is-quiet"
+                aria-label=labelled("desk-draft-delete-label")
+                on:click=move |_| is_deleting.set(true)
+            >
+                {say.text("desk-draft-delete")}
+            </button>
+        </div>
+        <ConfirmDialog
+            id="delete-draft"
+            is_open=is_deleting
+            title=labelled("desk-delete-title")
+            text=say.text("desk-delete-text")
+            confirm_label=say.text("desk-delete-confirm")
+            on_confirm=delete
+        />
+    }
+}
+
+/// The reference, or what stands for it.
+pub fn name(say: Say, draft: &Draft) -> String {
+    let reference = draft.reference();
+    match reference.trim() {
+        "" => say.words().say("desk-draft-without-reference"),
+        reference => reference.to_owned(),
+    }
+}
+
+fn recipient(app: App, words: &Words, recipient: &Recipient) -> String {
+    let order = [words.language().clone(), Language::english()];
+    match recipient {
+        Recipient::NotChosen => words.say("desk-draft-without-recipient"),
+        Recipient::NotAParty { country } => {
+            let name = app.directory.with(|directory| {
+                let code = PartyCode::new(country)?;
+                let (_, name) = directory.name_of(code, &order)?;
+                Some(name.to_owned())
+            });
+            let state = name.unwrap_or_else(|| country.clone());
+            words.say_with("desk-draft-not-a-party", &[("state", state.into())])
+        }
+        Recipient::ContactPoint(addressee) => {
+            let first = |names: &std::collections::BTreeMap<Language, String>| {
+                order.iter().find_map(|language| names.get(language).cloned())
+            };
+            let party = first(&addressee.party_names).unwrap_or_else(|| addressee.party.clone());
+            match first(&addressee.names) {
+                Some(name) => format!("{party} · {name}"),
+                None => party,
+            }
+        }
+    }
+}
+
+fn changed_at(app: App, say: Say, changed: jiff::Timestamp) -> String {
+    let words = say.words();
+    let time = app.clock.time_of_day(changed);
+    let date = app.clock.date(changed);
+    if date == app.clock.date(app.clock.now.get()) {
+        return words.say_with("desk-draft-changed-today", &[("time", time.into())]);
+    }
+    let date = dates::date(&words, date);
+    words.say_with(
+        "desk-draft-changed",
+        &[("date", date.into()), ("time", time.into())],
+    )
+}

@@ -1,0 +1,9 @@
+//! One module per page.
+
+pub mod about;
+pub mod desk;
+pub mod directory;
+pub mod document;
+pub mod request;
+pub mod settings;
+pub mod unknown;

@@ -1,0 +1,87 @@
+//! The frame of every page: header, notices, the page of the route, the live region.
+
+mod foot;
+mod head;
+mod storage_line;
+
+use crate::route::{RequestView, Route};
+use crate::ui::dialogs::Dialogs;
+use crate::ui::pages;
+use crate::ui::say::{Say, use_say};
+use crate::ui::state::{App, use_app};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// The id of the heading of a page, which takes the focus when the page is shown.
+pub const PAGE_TITLE: &str = "page-title";
+
+#[component]
+pub fn Shell() -> impl IntoView {
+    let app = App::begin();
+    provide_context(app);
+    provide_context(Say::new(app.interface.words));
+    let say = use_say();
+    focus_each_new_page(app);
+    view! {
+        // Not a plain link: `#main` would take the place of the route in the address.
+        <a class="skip-link" href="#main" on:click=move |event| {
+            event.prevent_default();
+            focus("main");
+        }>{say.text("skip-to-content")}</a>
+        <head::Head />
+        <main id="main" class="page" tabindex="-1">
+            <Page />
+        </main>
+        <foot::Foot />
+        <div class="visually-hidden" role="status" aria-live="polite">{app.announcer.text()}</div>
+        <Dialogs />
+    }
+}
+
+/// The page of the route. Going from one part of a request to another keeps the page.
+#[component]
+fn Page() -> impl IntoView {
+    let route = use_app().location.route;
+    move || match route.get() {
+        Route::Desk => view! { <pages::desk::Desk /> }.into_any(),
+        Route::Directory => view! { <pages::directory::DirectoryPage /> }.into_any(),
+        Route::ContactPoint(id) => {
+            view! { <pages::directory::ContactPointPage id=id /> }.into_any()
+        }
+        Route::NewRequest { recipient } => {
+            view! { <pages::request::NewRequestPage recipient=recipient /> }.into_any()
+        }
+        Route::Request(id, RequestView::Document) => {
+            view! { <pages::document::DocumentPage id=id /> }.into_any()
+        }
+        Route::Request(id, view) => {
+            view! { <pages::request::RequestPage id=id view=view /> }.into_any()
+        }
+        Route::Settings => view! { <pages::settings::Settings /> }.into_any(),
+        Route::About => view! { <pages::about::About /> }.into_any(),
+        Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
+    }
+}
+
+/// Whoever goes to another page by keyboard or screen reader is at its heading. At the start the
+/// browser's own beginning is left alone.
+fn focus_each_new_page(app: App) {
+    Effect::new(move |before: Option<Route>| {
+        let route = app.location.route.get();
+        if before.is_some_and(|before| before != route) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            request_animation_frame(|| focus(PAGE_TITLE));
+        }
+        route
+    });
+}
+
+/// Gives an element the focus, if it is there.
+pub fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

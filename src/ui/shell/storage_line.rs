@@ -1,0 +1,112 @@
+//! Where work is kept at this moment, and what can be done about it.
+
+use crate::storage::{Sealing, StorageFault};
+use crate::ui::components::icon::{Icon, Symbol};
+use crate::ui::dialogs::Dialog;
+use crate::ui::say::{Say, use_say};
+use crate::ui::state::{App, Place, use_app};
+use leptos::prelude::*;
+
+/// What the line says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Standing {
+    /// The browser stores nothing at all.
+    Refused,
+    NoPassphrase,
+    Locked,
+    Failed(StorageFault),
+    Saving,
+    /// Everything is written; at this time of day, if something was written since the start.
+    Saved(Option<jiff::Timestamp>),
+}
+
+fn standing(app: App) -> Standing {
+    let keeper = app.keeper;
+    match (keeper.place, keeper.sealing.get()) {
+        (Place::MemoryOnly, _) => Standing::Refused,
+        (Place::Browser, Sealing::NoPassphrase) => Standing::NoPassphrase,
+        (Place::Browser, Sealing::Locked) => Standing::Locked,
+        (Place::Browser, Sealing::Open) => match keeper.fault.get() {
+            Some(fault) => Standing::Failed(fault),
+            None if !keeper.pending.with(Vec::is_empty) => Standing::Saving,
+            None => Standing::Saved(keeper.last_saved.get()),
+        },
+    }
+}
+
+#[component]
+pub fn StorageLine() -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let standing = Memo::new(move |_| standing(app));
+    let class = move || match standing.get() {
+        Standing::Refused | Standing::NoPassphrase | Standing::Locked => "storage-line is-open-end",
+        Standing::Failed(_) => "storage-line is-failed",
+        Standing::Saving | Standing::Saved(_) => "storage-line is-kept",
+    };
+    let symbol = move || {
+        let icon = match standing.get() {
+            Standing::Refused | Standing::NoPassphrase => Icon::Memory,
+            Standing::Locked => Icon::Lock,
+            Standing::Failed(_) => Icon::Warning,
+            Standing::Saving | Standing::Saved(_) => Icon::Kept,
+        };
+        view! { <Symbol icon=icon /> }
+    };
+    view! {
+        <section class=class aria-label=say.text("storage-label")>
+            {symbol}
+            <p>{move || sentence(app, say, standing.get())}</p>
+            {move || action(app, say, standing.get())}
+        </section>
+    }
+}
+
+fn sentence(app: App, say: Say, standing: Standing) -> String {
+    let words = say.words();
+    let id = match standing {
+        Standing::Refused => "storage-refused",
+        Standing::NoPassphrase => "storage-memory-only",
+        Standing::Locked => "storage-locked",
+        Standing::Saving => "storage-saving",
+        Standing::Saved(None) => "storage-open",
+        Standing::Failed(fault) => {
+            return words.say_with(
+                "storage-failed",
+                &[("reason", words.say(&fault.message_id()).into())],
+            );
+        }
+        Standing::Saved(Some(at)) => {
+            return words.say_with(
+                "storage-saved",
+                &[("time", app.clock.time_of_day(at).into())],
+            );
+        }
+    };
+    words.say(id)
+}
+
+fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
+    let button = |id: &'static str, act: fn(App, Say)| {
+        let press = move |_| act(app, say);
+        view! {
+            <button type="button" class="line-button" on:click=press>{say.text(id)}</button>
+        }
+        .into_any()
+    };
+    match standing {
+        Standing::Refused | Standing::Saving => None,
+        Standing::NoPassphrase => Some(button("storage-set-passphrase", |app, _| {
+            app.dialog.set(Some(Dialog::SetPassphrase));
+        })),
+        Standing::Locked => Some(button("storage-unlock", |app, _| {
+            app.dialog.set(Some(Dialog::Unlock));
+        })),
+        Standing::Failed(_) => Some(button("storage-try-again", |app, _| app.save_now())),
+        Standing::Saved(_) => Some(button("storage-lock", |app, say| {
+            if app.lock().is_ok() {
+                app.announcer.say(say.words_now().say("storage-is-locked"));
+            }
+        })),
+    }
+}
