@@ -57,6 +57,6 @@ pub mod platform;
 pub mod request;
 pub mod storage;
 pub mod template;
-pub mod vault;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod vault;
