@@ -81,7 +81,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[test]
     fn the_languages_of_the_documents_are_covered() {
         let texts = [
             "Ransomware — “hospital” (№ 5), 20 €",

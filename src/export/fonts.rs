@@ -1,5 +1,5 @@
-//! The fonts that documents are set in, read from bytes, and the container in which they stand
-//! in the page.
+//! The fonts that documents are set in, read from bytes: in the page they stand outside the
+//! program and are unpacked when the first document needs them.
 
 use std::collections::BTreeSet;
 
@@ -42,8 +42,6 @@ pub struct FontSet {
 /// Why bytes are not a set of fonts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FontFault {
-    /// The container ends before the sizes it announces.
-    Truncated,
     /// The font at this place, counted from 0, cannot be read.
     Unreadable(usize),
     /// There is no font at all.
@@ -65,11 +63,6 @@ impl FontSet {
             order(a).cmp(&order(b)).then_with(|| a.name.cmp(&b.name))
         });
         Ok(Self { faces })
-    }
-
-    /// Reads the container that [`pack`] writes.
-    pub fn unpack(container: &[u8]) -> Result<Self, FontFault> {
-        Self::parse(unpack(container)?)
     }
 
     pub fn face(&self, id: FaceId) -> &Face {
@@ -173,45 +166,6 @@ fn characters_of(font: &ttf_parser::Face) -> Vec<u32> {
     characters.into_iter().collect()
 }
 
-/// Puts font files into one container: the number of files, the size of each, then the files.
-/// Numbers are 32 bits, little-endian.
-pub fn pack(files: &[Vec<u8>]) -> Vec<u8> {
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
-    let mut container = number(files.len()).to_vec();
-    for file in files {
-        container.extend(number(file.len()));
-    }
-    for file in files {
-        container.extend_from_slice(file);
-    }
-    container
-}
-
-fn unpack(container: &[u8]) -> Result<Vec<Vec<u8>>, FontFault> {
-    let mut rest = container;
-    let mut take = |length: usize| {
-        let (head, tail) = rest.split_at_checked(length).ok_or(FontFault::Truncated)?;
-        rest = tail;
-        Ok(head)
-    };
-    let count = take(4).map(number)?;
-    let mut sizes = Vec::new();
-    for _ in 0..count {
-        sizes.push(take(4).map(number)?);
-    }
-    sizes
-        .into_iter()
-        .map(|size| take(size).map(<[u8]>::to_vec))
-        .collect()
-}
-
-fn number(bytes: &[u8]) -> usize {
-    bytes
-        .iter()
-        .rev()
-        .fold(0, |sum, byte| sum << 8 | usize::from(*byte))
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -243,20 +197,6 @@ pub(crate) mod tests {
         assert_eq!(names(&shipped()), names(&reversed));
         assert_eq!(shipped().face(FaceId(0)).name, "NotoSans-Regular");
         assert_eq!(shipped().face(FaceId(0)).family(), "NotoSans");
-    }
-
-    #[test]
-    fn a_packed_container_is_unpacked() {
-        let files = vec![vec![1, 2, 3], vec![], vec![4]];
-        assert_eq!(unpack(&pack(&files)), Ok(files));
-    }
-
-    #[test]
-    fn a_truncated_container_is_a_fault() {
-        let container = pack(&[vec![1, 2, 3], vec![4]]);
-        for length in 0..container.len() {
-            assert_eq!(unpack(&container[..length]), Err(FontFault::Truncated));
-        }
     }
 
     #[test]

@@ -2,5 +2,8 @@
 //! document, and the same document gives the same bytes.
 
 pub mod fonts;
+pub mod html;
 pub mod layout;
 pub mod pdf;
+pub mod print;
+pub mod text;

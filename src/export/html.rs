@@ -1,0 +1,237 @@
+//! A document as HTML: the preview beside the form, and the blank forms that are read without
+//! WebAssembly. Classes only; language and direction stand on every phrase.
+//!
+//! The title is a second-level heading, since the document stands inside a page.
+
+use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::i18n::Direction;
+
+/// One `article` element. Every text is escaped.
+pub fn html(document: &Document) -> String {
+    let mut page = Page {
+        html: String::new(),
+        section: false,
+    };
+    page.document(document);
+    page.html
+}
+
+struct Page {
+    html: String,
+    /// A section is open.
+    section: bool,
+}
+
+impl Page {
+    fn document(&mut self, document: &Document) {
+        let (language, direction) = match document.languages.first() {
+            Some(language) => (language.tag(), language.direction()),
+            None => (String::new(), Direction::LeftToRight),
+        };
+        let direction = direction.id();
+        self.open(&format!(
+            "article class=\"doc\" lang=\"{language}\" dir=\"{direction}\""
+        ));
+        if let Some(lines) = &document.watermark {
+            self.element("p class=\"doc-watermark\"", lines);
+        }
+        if let Some(lines) = &document.marking {
+            self.element("p class=\"doc-marking\"", lines);
+        }
+        self.open("div class=\"doc-letterhead\"");
+        for line in &document.letterhead {
+            self.html.push_str(&format!("<p>{}</p>", escaped(line)));
+        }
+        self.close("div");
+        self.element("h2 class=\"doc-title\"", &document.title);
+        self.element("p class=\"doc-basis\"", &document.basis);
+        document.blocks.iter().for_each(|block| self.block(block));
+        self.end_section();
+        self.open("footer class=\"doc-footer\"");
+        let reference = escaped(&document.reference);
+        self.html
+            .push_str(&format!("<p dir=\"ltr\">{reference}</p>"));
+        self.element("p", &document.hash_label);
+        self.close("footer");
+        self.close("article");
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Section {
+                number,
+                element,
+                title,
+            } => {
+                self.end_section();
+                self.open("section class=\"doc-section\"");
+                self.section = true;
+                self.heading("h3", number, title, *element);
+            }
+            Block::Group { number, title } => self.heading("h4", number, title, None),
+            Block::Paragraph(lines) => self.element("p class=\"doc-paragraph\"", lines),
+            Block::Note(lines) => self.element("p class=\"doc-note\"", lines),
+            Block::Fields(fields) => self.fields(fields),
+            Block::Table(table) => self.table(table),
+            Block::Signature(signature) => self.signature(signature),
+        }
+    }
+
+    fn end_section(&mut self) {
+        if std::mem::take(&mut self.section) {
+            self.close("section");
+        }
+    }
+
+    fn heading(&mut self, tag: &str, number: &str, title: &Lines, element: Option<char>) {
+        self.open(&format!("{tag} class=\"doc-heading\""));
+        let number = escaped(number);
+        self.html
+            .push_str(&format!("<span class=\"doc-number\">{number}</span> "));
+        self.element("span class=\"doc-heading-text\"", title);
+        if let Some(letter) = element {
+            let letter = escaped(&letter.to_string());
+            self.html
+                .push_str(&format!(" <span class=\"doc-element\">({letter})</span>"));
+        }
+        self.close(tag);
+    }
+
+    fn fields(&mut self, fields: &[Field]) {
+        self.open("dl class=\"doc-fields\"");
+        for field in fields {
+            self.open("div class=\"doc-field\"");
+            self.element("dt", &field.label);
+            self.open("dd");
+            self.value(&field.value);
+            self.close("dd");
+            self.close("div");
+        }
+        self.close("dl");
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(lines) => self.phrases(lines),
+            Value::CheckBoxes(boxes) => {
+                self.open("ul class=\"doc-choices\"");
+                for choice in boxes {
+                    let (class, sign) = match choice.checked {
+                        true => ("doc-choice doc-checked", "☒"),
+                        false => ("doc-choice", "☐"),
+                    };
+                    self.open(&format!("li class=\"{class}\""));
+                    self.html
+                        .push_str(&format!("<span class=\"doc-box\">{sign}</span> "));
+                    self.element("span class=\"doc-choice-text\"", &choice.label);
+                    self.close("li");
+                }
+                self.close("ul");
+            }
+            Value::Blank { rows } => {
+                let rule = "<span class=\"doc-blank\"></span>";
+                self.html.push_str(&rule.repeat(usize::from(*rows)));
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.html
+            .push_str("<div class=\"doc-scroll\"><table class=\"doc-table\"><thead><tr>");
+        for column in &table.columns {
+            self.element("th scope=\"col\"", &column.label);
+        }
+        self.html.push_str("</tr></thead><tbody>");
+        for row in &table.rows {
+            self.open("tr");
+            for value in row {
+                self.open("td");
+                self.value(value);
+                self.close("td");
+            }
+            self.close("tr");
+        }
+        self.html.push_str("</tbody></table></div>");
+    }
+
+    fn signature(&mut self, signature: &Signature) {
+        self.open("div class=\"doc-signature\"");
+        self.fields(&signature.fields);
+        self.element("p class=\"doc-sign\"", &signature.signature);
+        self.element("p class=\"doc-stamp\"", &signature.stamp);
+        self.close("div");
+    }
+
+    /// An element, given with its attributes, around phrases.
+    fn element(&mut self, element: &str, lines: &Lines) {
+        self.open(element);
+        self.phrases(lines);
+        self.close(element.split(' ').next().unwrap_or(element));
+    }
+
+    fn phrases(&mut self, lines: &Lines) {
+        let mut spoken = 0;
+        for phrase in lines {
+            let class = match (phrase.tone, spoken) {
+                (Tone::Remark, _) => "doc-remark",
+                (_, 0) => "doc-first",
+                (_, _) => "doc-second",
+            };
+            spoken += usize::from(phrase.tone != Tone::Remark);
+            self.phrase(phrase, class);
+        }
+    }
+
+    fn phrase(&mut self, phrase: &Phrase, class: &str) {
+        let language = phrase.language.tag();
+        let (direction, text) = match phrase.tone {
+            Tone::Plain => (phrase.language.direction(), escaped(&phrase.text)),
+            Tone::Verbatim => (Direction::LeftToRight, escaped(&phrase.text)),
+            Tone::Remark => (
+                phrase.language.direction(),
+                format!("[{}]", escaped(&phrase.text)),
+            ),
+        };
+        let direction = direction.id();
+        self.html.push_str(&format!(
+            "<span class=\"{class}\" lang=\"{language}\" dir=\"{direction}\">{text}</span>"
+        ));
+    }
+
+    fn open(&mut self, element: &str) {
+        self.html.push_str(&format!("<{element}>"));
+    }
+
+    fn close(&mut self, tag: &str) {
+        self.html.push_str(&format!("</{tag}>"));
+    }
+}
+
+/// Text as it may stand in an element or between the quotes of an attribute.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_becomes_markup() {
+        assert_eq!(
+            escaped("<img src=x onerror=\"a('b')\"> & co"),
+            "&lt;img src=x onerror=&quot;a(&#39;b&#39;)&quot;&gt; &amp; co"
+        );
+    }
+}

@@ -1,0 +1,265 @@
+//! A document as plain text for e-mail: both languages line by line, at most 72 columns, no
+//! identifier broken.
+
+use unicode_script::{Script, UnicodeScript};
+
+use crate::coverage::is_invisible;
+use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::i18n::Direction;
+
+const COLUMNS: usize = 72;
+
+/// The text, each line ended by a line feed.
+pub fn text(document: &Document) -> String {
+    let right_to_left = document
+        .languages
+        .iter()
+        .any(|language| language.direction() == Direction::RightToLeft);
+    let mut page = Page {
+        text: String::new(),
+        keeps_direction_marks: right_to_left,
+    };
+    page.opening(document);
+    for block in &document.blocks {
+        page.block(block);
+    }
+    page.closing(document);
+    page.text
+}
+
+/// Lines under each other.
+struct Page {
+    text: String,
+    /// Isolates are needed where directions mix; elsewhere they only show as boxes.
+    keeps_direction_marks: bool,
+}
+
+impl Page {
+    fn opening(&mut self, document: &Document) {
+        for lines in [&document.watermark, &document.marking]
+            .into_iter()
+            .flatten()
+        {
+            for phrase in lines {
+                self.line(&format!("*** {} ***", phrase.text), 0);
+            }
+        }
+        self.gap();
+        for line in &document.letterhead {
+            self.wrapped(line, 0, 0);
+        }
+        self.gap();
+        self.lines(&document.title, 0);
+        self.rule('=');
+        self.lines(&document.basis, 0);
+        self.wrapped(&document.reference, 0, 0);
+    }
+
+    fn closing(&mut self, document: &Document) {
+        self.gap();
+        self.rule('-');
+        self.wrapped(&document.reference, 0, 0);
+        self.lines(&document.hash_label, 0);
+        for phrase in document.marking.iter().flatten() {
+            self.line(&format!("*** {} ***", phrase.text), 0);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Section {
+                number,
+                element,
+                title,
+            } => {
+                self.gap();
+                let element = element
+                    .map(|letter| format!(" ({letter})"))
+                    .unwrap_or_default();
+                self.heading(number, title, &element);
+                self.rule('-');
+            }
+            Block::Group { number, title } => {
+                self.gap();
+                self.heading(number, title, "");
+                self.gap();
+            }
+            Block::Paragraph(lines) | Block::Note(lines) => {
+                self.gap();
+                self.lines(lines, 0);
+                self.gap();
+            }
+            Block::Fields(fields) => fields.iter().for_each(|field| self.field(field)),
+            Block::Table(table) => self.table(table),
+            Block::Signature(signature) => self.signature(signature),
+        }
+    }
+
+    /// The number before the first language, the others under it.
+    fn heading(&mut self, number: &str, title: &Lines, element: &str) {
+        let indent = number.chars().count() + 2;
+        for (place, phrase) in title.iter().enumerate() {
+            let first = format!("{number}  {}{element}", phrase.text);
+            let text = if place == 0 { &first } else { &phrase.text };
+            self.wrapped(text, if place == 0 { 0 } else { indent }, indent);
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        self.lines(&field.label, 0);
+        self.value(&field.value);
+        self.gap();
+    }
+
+    fn value(&mut self, value: &Value) {
+        const INDENT: usize = 4;
+        match value {
+            Value::Text(lines) => self.lines(lines, INDENT),
+            Value::CheckBoxes(boxes) => {
+                for choice in boxes {
+                    let mark = if choice.checked { "[x] " } else { "[ ] " };
+                    for (place, phrase) in choice.label.iter().enumerate() {
+                        let before = if place == 0 { mark } else { "    " };
+                        self.marked(before, &phrase.text, INDENT);
+                    }
+                }
+            }
+            Value::Blank { rows } => {
+                for _ in 0..*rows {
+                    self.line(&"_".repeat(COLUMNS - INDENT), INDENT);
+                }
+            }
+        }
+    }
+
+    /// Row after row, each value under the label of its column.
+    fn table(&mut self, table: &Table) {
+        for row in &table.rows {
+            for (column, value) in table.columns.iter().zip(row) {
+                self.lines(&column.label, 0);
+                self.value(value);
+            }
+            self.gap();
+        }
+    }
+
+    fn signature(&mut self, signature: &Signature) {
+        self.gap();
+        signature.fields.iter().for_each(|field| self.field(field));
+        self.line(&"_".repeat(COLUMNS / 2), 0);
+        self.lines(&signature.signature, 0);
+        self.gap();
+        for phrase in &signature.stamp {
+            self.wrapped(&format!("[{}]", phrase.text), 0, 0);
+        }
+    }
+
+    fn lines(&mut self, lines: &[Phrase], indent: usize) {
+        for phrase in lines {
+            match phrase.tone {
+                Tone::Plain | Tone::Verbatim => self.wrapped(&phrase.text, indent, indent),
+                Tone::Remark => self.wrapped(&format!("[{}]", phrase.text), indent, indent),
+            }
+        }
+    }
+
+    fn wrapped(&mut self, text: &str, first: usize, rest: usize) {
+        for (place, line) in self
+            .folded(text, COLUMNS - rest.max(first))
+            .iter()
+            .enumerate()
+        {
+            self.line(line, if place == 0 { first } else { rest });
+        }
+    }
+
+    /// A text with something before its first line that its other lines keep clear of.
+    fn marked(&mut self, mark: &str, text: &str, indent: usize) {
+        let width = mark.chars().count();
+        for (place, line) in self
+            .folded(text, COLUMNS - indent - width)
+            .iter()
+            .enumerate()
+        {
+            let before = if place == 0 {
+                mark.to_string()
+            } else {
+                " ".repeat(width)
+            };
+            self.line(&format!("{before}{line}"), indent);
+        }
+    }
+
+    /// Lines no wider than so many columns, broken at spaces only.
+    fn folded(&self, text: &str, columns: usize) -> Vec<String> {
+        let clean: String = text
+            .replace("\r\n", "\n")
+            .chars()
+            .filter(|c| *c == '\n' || *c == '\t' || self.keeps_direction_marks || !is_invisible(*c))
+            .collect();
+        clean
+            .split('\n')
+            .flat_map(|line| fold(line, columns))
+            .collect()
+    }
+
+    fn line(&mut self, line: &str, indent: usize) {
+        if !line.is_empty() {
+            self.text.extend(std::iter::repeat_n(' ', indent));
+        }
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn rule(&mut self, character: char) {
+        self.line(&character.to_string().repeat(COLUMNS), 0);
+    }
+
+    /// One empty line, not two and none at the start.
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+}
+
+fn fold(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        if !line.is_empty() && width(&line) + 1 + width(word) > columns {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
+}
+
+/// Columns a text takes: marks stand on the letter before them.
+fn width(text: &str) -> usize {
+    text.chars()
+        .filter(|c| c.script() != Script::Inherited && !is_invisible(*c))
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_are_folded_at_spaces_and_identifiers_stay_whole() {
+        let url = "https://hosting.example/a3bf4f1b2b0b822cd15d6c15b0f00a08";
+        assert_eq!(fold(&format!("see {url} now"), 20), ["see", url, "now"]);
+        assert_eq!(fold("one two three", 7), ["one two", "three"]);
+        assert_eq!(fold("", 7), [""]);
+    }
+
+    #[test]
+    fn marks_take_no_column() {
+        assert_eq!(width("e\u{301}a\u{2068}"), 2);
+    }
+}
