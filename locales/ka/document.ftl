@@ -33,7 +33,7 @@ document-stamp = ბეჭედი
 ## Notes of the document about itself
 
 # $language: the language of this document, one of the names in languages.ftl.
-document-draft-wording = ამ დოკუმენტის ტექსტი შემდეგ ენაზე არის პროექტი და არ არის გადამოწმებული: { $language }.
+document-draft-wording = ამ დოკუმენტის ტექსტი (ენა: { $language }) არის პროექტი, რომელიც არ არის გადამოწმებული.
 document-exercise-note = ეს არის სასწავლო დავალება გამოგონილი მონაცემებით. ეს არ არის ნამდვილი მოთხოვნა.
 document-blank-form = ცარიელი ფორმა ხელით შესავსებად.
 # $number: version number of the directory. $date: the day on which it was issued.
