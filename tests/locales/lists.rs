@@ -65,4 +65,8 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("option-disclosure-no", &["es"]),
     ("document-signature", &["fr"]),
     ("preservation-section-signature", &["fr"]),
+    ("identifier-coin-bitcoin", &["uk"]),
+    ("identifier-coin-dogecoin", &["uk"]),
+    ("identifier-coin-litecoin", &["uk"]),
+    ("identifier-coin-tron", &["uk"]),
 ];

@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Сторінка { $page } з { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Геш-значення змісту: { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = НАВЧАННЯ
+document-watermark-draft = ПРОЄКТ
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Назва органу
+document-recipient-unit = Підрозділ
+document-recipient-party = Запитувана Сторона
+document-recipient-address = Адреса
+document-recipient-telephone = Телефон
+document-recipient-email = Електронна пошта
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = без перекладу; мова тексту: { $language }
+
+## Signature block
+
+document-signature = Підпис
+document-stamp = Печатка
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Формулювання цього документа (мова: { $language }) є проєктом, який не пройшов перевірки.
+document-exercise-note = Це навчання з вигаданими даними. Цей документ не є справжнім запитом.
+document-blank-form = Незаповнений бланк, який заповнюють від руки.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Контактні дані запитуваного контактного пункту взято з довідника, випуск № { $number } від { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = Строк дії цього випуску довідника закінчився { $date }; контактні дані можуть бути застарілими.

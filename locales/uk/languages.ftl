@@ -1,0 +1,97 @@
+### Names of languages and of writing systems, as they stand inside a sentence or a list: always in
+### the nominative. Messages with $language, $languages or $scripts are worded so that it fits.
+
+## Languages, by their tags
+
+language-ar = арабська
+language-ay = аймара
+language-az = азербайджанська
+language-bg = болгарська
+language-bi = біслама
+language-bs = боснійська
+language-ca = каталонська
+language-cnr = чорногорська
+language-cs = чеська
+language-da = данська
+language-de = німецька
+language-el = грецька
+language-en = англійська
+language-es = іспанська
+language-et = естонська
+language-fi = фінська
+language-fil = філіппінська
+language-fj = фіджійська
+language-fr = французька
+language-gil = кірибаті
+language-gn = гуарані
+language-he = іврит
+language-hif = фіджійський гінді
+language-hr = хорватська
+language-hu = угорська
+language-hy = вірменська
+language-is = ісландська
+language-it = італійська
+language-ja = японська
+language-ka = грузинська
+language-ko = корейська
+language-lb = люксембурзька
+language-lt = литовська
+language-lv = латиська
+language-mi = маорі
+language-mk = македонська
+language-mt = мальтійська
+language-nb = норвезька букмол
+language-nl = нідерландська
+language-nn = норвезька нюношк
+language-pl = польська
+language-pt = португальська
+language-qu = кечуа
+language-rm = ретороманська
+language-ro = румунська
+language-ru = російська
+language-rw = кіньяруанда
+language-si = сингальська
+language-sk = словацька
+language-sl = словенська
+language-sq = албанська
+language-sr = сербська
+language-sv = шведська
+language-sw = суахілі
+language-ta = тамільська
+language-to = тонганська
+language-tr = турецька
+language-uk = українська
+language-zgh = амазигська
+language-zh = китайська
+
+## Writing systems, by their ISO 15924 codes
+
+script-arab = арабська
+script-armn = вірменська
+script-beng = бенгальська
+script-cyrl = кирилиця
+script-deva = деванагарі
+script-ethi = ефіопська
+script-geor = грузинська
+script-grek = грецька
+script-gujr = гуджараті
+script-guru = гурмукхі
+script-hang = гангиль
+script-hani = китайські ієрогліфи
+script-hebr = єврейська
+script-hira = хірагана
+script-kana = катакана
+script-khmr = кхмерська
+script-knda = каннада
+script-laoo = лаоська
+script-latn = латиниця
+script-mlym = малаялам
+script-mymr = бірманська
+script-sinh = сингальська
+script-taml = тамільська
+script-telu = телугу
+script-tfng = тифінаг
+script-thai = тайська
+script-tibt = тибетська
+script-zinh = комбіновані діакритичні знаки
+script-zyyy = знаки та символи
