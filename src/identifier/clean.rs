@@ -60,40 +60,40 @@ pub fn clean_text(text: &str) -> Cleaned {
 
 /// The text as meant, if it was made unclickable: `hxxp`, `[.]`, `(.)`, `[dot]`, `[at]`, `[:]`.
 pub fn refang(text: &str) -> Option<String> {
-    const MARKS: [(&str, &str); 13] = [
-        ("[.]", "."),
-        ("(.)", "."),
-        ("{.}", "."),
-        ("[dot]", "."),
-        ("(dot)", "."),
-        ("[,]", "."),
-        ("[:]", ":"),
-        ("[://]", "://"),
-        ("[/]", "/"),
-        ("[@]", "@"),
-        ("(@)", "@"),
-        ("[at]", "@"),
-        ("(at)", "@"),
-    ];
     let mut meant = text.to_string();
-    for (mark, character) in MARKS {
-        if meant.contains(mark) {
-            meant = meant.replace(mark, character);
-        }
+    while let Some(mark) = MARKS.iter().find(|(mark, _)| meant.contains(mark)) {
+        meant = meant.replace(mark.0, mark.1);
     }
-    let is_defanged = |prefix: &&str| starts_with_ignoring_case(&meant, prefix);
-    if ["hxxp", "h**p", "httxp", "htxp"].iter().any(is_defanged) {
-        let rest = meant.find(':').map_or(meant.as_str(), |at| &meant[at..]);
-        let secure = meant[..meant.len() - rest.len()].ends_with(['s', 'S']);
-        meant = format!("{}{rest}", if secure { "https" } else { "http" });
+    if let Some((scheme, rest)) = meant.split_once("://") {
+        let plain = match scheme.to_ascii_lowercase().as_str() {
+            "hxxp" | "h**p" | "htxp" => Some("http"),
+            "hxxps" | "h**ps" | "htxps" => Some("https"),
+            "fxp" | "f*p" => Some("ftp"),
+            _ => None,
+        };
+        meant = plain
+            .map(|plain| format!("{plain}://{rest}"))
+            .unwrap_or(meant);
     }
     (meant != text).then_some(meant)
 }
 
-fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
-    text.get(..prefix.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-}
+/// How a character is masked, and the character.
+const MARKS: [(&str, &str); 13] = [
+    ("[.]", "."),
+    ("(.)", "."),
+    ("{.}", "."),
+    ("[dot]", "."),
+    ("(dot)", "."),
+    ("[,]", "."),
+    ("[:]", ":"),
+    ("[://]", "://"),
+    ("[/]", "/"),
+    ("[@]", "@"),
+    ("(@)", "@"),
+    ("[at]", "@"),
+    ("(at)", "@"),
+];
 
 fn without(text: &str, unwanted: impl Fn(char) -> bool) -> Cleaned {
     let mut cleaned = Cleaned {

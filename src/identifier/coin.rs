@@ -23,6 +23,16 @@ pub enum Currency {
 }
 
 impl Currency {
+    /// Every currency that is recognised.
+    pub const ALL: [Currency; 6] = [
+        Currency::Bitcoin,
+        Currency::BitcoinTest,
+        Currency::Litecoin,
+        Currency::Dogecoin,
+        Currency::Tron,
+        Currency::Ethereum,
+    ];
+
     /// The stable id; the name is the message `identifier-coin-<id>`.
     pub fn id(self) -> &'static str {
         match self {

@@ -12,6 +12,16 @@ pub enum Severity {
     Warning,
 }
 
+/// What a finding says about the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Grade {
+    Note,
+    /// It is what its kind says, and hardly of use.
+    Doubtful,
+    /// It is not what its kind says.
+    Malformed,
+}
+
 /// What was noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
@@ -162,51 +172,7 @@ pub enum Finding {
 impl Finding {
     /// The stable id; the message is `finding-<id>`.
     pub fn id(&self) -> &'static str {
-        match self {
-            Finding::RemovedCharacters { .. } => "removed-characters",
-            Finding::Refanged => "refanged",
-            Finding::TooLong { .. } => "too-long",
-            Finding::NotAnAddress => "not-an-address",
-            Finding::WrongOctet { .. } => "wrong-octet",
-            Finding::WrongOctetCount { .. } => "wrong-octet-count",
-            Finding::LeadingZero { .. } => "leading-zero",
-            Finding::WrongPort { .. } => "wrong-port",
-            Finding::UnknownProtocol { .. } => "unknown-protocol",
-            Finding::Network { .. } => "network",
-            Finding::MissingSourcePort => "missing-source-port",
-            Finding::MissingTime => "missing-time",
-            Finding::ServicePort { .. } => "service-port",
-            Finding::PrivateAddress => "private-address",
-            Finding::SharedAddress => "shared-address",
-            Finding::LoopbackOrLinkLocal => "loopback-or-link-local",
-            Finding::NoHost => "no-host",
-            Finding::NotAUrl => "not-a-url",
-            Finding::MissingScheme => "missing-scheme",
-            Finding::CredentialsInUrl => "credentials-in-url",
-            Finding::NotADomain => "not-a-domain",
-            Finding::MixedScript { .. } => "mixed-script",
-            Finding::LookAlike { .. } => "look-alike",
-            Finding::NotAnEmail => "not-an-email",
-            Finding::NotAMessageId => "not-a-message-id",
-            Finding::NotAPhone => "not-a-phone",
-            Finding::MissingCountryCode => "missing-country-code",
-            Finding::PhoneLength { .. } => "phone-length",
-            Finding::NotAnImei => "not-an-imei",
-            Finding::ImeiLength { .. } => "imei-length",
-            Finding::WrongCheckDigit { .. } => "wrong-check-digit",
-            Finding::SoftwareVersion => "software-version",
-            Finding::DisplayNameOnly => "display-name-only",
-            Finding::NotHexadecimal { .. } => "not-hexadecimal",
-            Finding::HashLength { .. } => "hash-length",
-            Finding::WrongCharacter { .. } => "wrong-character",
-            Finding::CoinLength { .. } => "coin-length",
-            Finding::MixedCase => "mixed-case",
-            Finding::WrongChecksum => "wrong-checksum",
-            Finding::NoChecksum => "no-checksum",
-            Finding::Unchecked => "unchecked",
-            Finding::FutureData { .. } => "future-data",
-            Finding::OverBroad { .. } => "over-broad",
-        }
+        self.id_and_grade().0
     }
 
     /// The id of the message: what is wrong, why it matters, what to do.
@@ -216,45 +182,63 @@ impl Finding {
 
     /// A note informs; a warning names what makes requests fail.
     pub fn severity(&self) -> Severity {
-        match self {
-            Finding::RemovedCharacters { .. }
-            | Finding::Refanged
-            | Finding::MissingScheme
-            | Finding::SoftwareVersion
-            | Finding::NoChecksum
-            | Finding::Unchecked => Severity::Note,
-            _ => Severity::Warning,
+        match self.id_and_grade().1 {
+            Grade::Note => Severity::Note,
+            Grade::Doubtful | Grade::Malformed => Severity::Warning,
         }
     }
 
     /// The text is not what its kind says, so there is no normal form.
     pub fn is_malformed(&self) -> bool {
-        matches!(
-            self,
-            Finding::TooLong { .. }
-                | Finding::NotAnAddress
-                | Finding::WrongOctet { .. }
-                | Finding::WrongOctetCount { .. }
-                | Finding::LeadingZero { .. }
-                | Finding::WrongPort { .. }
-                | Finding::UnknownProtocol { .. }
-                | Finding::NotAUrl
-                | Finding::NotADomain
-                | Finding::NotAnEmail
-                | Finding::NotAMessageId
-                | Finding::NotAPhone
-                | Finding::MissingCountryCode
-                | Finding::PhoneLength { .. }
-                | Finding::NotAnImei
-                | Finding::ImeiLength { .. }
-                | Finding::WrongCheckDigit { .. }
-                | Finding::NotHexadecimal { .. }
-                | Finding::HashLength { .. }
-                | Finding::WrongCharacter { .. }
-                | Finding::CoinLength { .. }
-                | Finding::MixedCase
-                | Finding::WrongChecksum
-        )
+        self.id_and_grade().1 == Grade::Malformed
+    }
+
+    fn id_and_grade(&self) -> (&'static str, Grade) {
+        match self {
+            Finding::RemovedCharacters { .. } => ("removed-characters", Grade::Note),
+            Finding::Refanged => ("refanged", Grade::Note),
+            Finding::TooLong { .. } => ("too-long", Grade::Malformed),
+            Finding::NotAnAddress => ("not-an-address", Grade::Malformed),
+            Finding::WrongOctet { .. } => ("wrong-octet", Grade::Malformed),
+            Finding::WrongOctetCount { .. } => ("wrong-octet-count", Grade::Malformed),
+            Finding::LeadingZero { .. } => ("leading-zero", Grade::Malformed),
+            Finding::WrongPort { .. } => ("wrong-port", Grade::Malformed),
+            Finding::UnknownProtocol { .. } => ("unknown-protocol", Grade::Malformed),
+            Finding::Network { .. } => ("network", Grade::Doubtful),
+            Finding::MissingSourcePort => ("missing-source-port", Grade::Doubtful),
+            Finding::MissingTime => ("missing-time", Grade::Doubtful),
+            Finding::ServicePort { .. } => ("service-port", Grade::Doubtful),
+            Finding::PrivateAddress => ("private-address", Grade::Doubtful),
+            Finding::SharedAddress => ("shared-address", Grade::Doubtful),
+            Finding::LoopbackOrLinkLocal => ("loopback-or-link-local", Grade::Doubtful),
+            Finding::NoHost => ("no-host", Grade::Doubtful),
+            Finding::NotAUrl => ("not-a-url", Grade::Malformed),
+            Finding::MissingScheme => ("missing-scheme", Grade::Note),
+            Finding::CredentialsInUrl => ("credentials-in-url", Grade::Doubtful),
+            Finding::NotADomain => ("not-a-domain", Grade::Malformed),
+            Finding::MixedScript { .. } => ("mixed-script", Grade::Doubtful),
+            Finding::LookAlike { .. } => ("look-alike", Grade::Doubtful),
+            Finding::NotAnEmail => ("not-an-email", Grade::Malformed),
+            Finding::NotAMessageId => ("not-a-message-id", Grade::Malformed),
+            Finding::NotAPhone => ("not-a-phone", Grade::Malformed),
+            Finding::MissingCountryCode => ("missing-country-code", Grade::Malformed),
+            Finding::PhoneLength { .. } => ("phone-length", Grade::Malformed),
+            Finding::NotAnImei => ("not-an-imei", Grade::Malformed),
+            Finding::ImeiLength { .. } => ("imei-length", Grade::Malformed),
+            Finding::WrongCheckDigit { .. } => ("wrong-check-digit", Grade::Malformed),
+            Finding::SoftwareVersion => ("software-version", Grade::Note),
+            Finding::DisplayNameOnly => ("display-name-only", Grade::Doubtful),
+            Finding::NotHexadecimal { .. } => ("not-hexadecimal", Grade::Malformed),
+            Finding::HashLength { .. } => ("hash-length", Grade::Malformed),
+            Finding::WrongCharacter { .. } => ("wrong-character", Grade::Malformed),
+            Finding::CoinLength { .. } => ("coin-length", Grade::Malformed),
+            Finding::MixedCase => ("mixed-case", Grade::Malformed),
+            Finding::WrongChecksum => ("wrong-checksum", Grade::Malformed),
+            Finding::NoChecksum => ("no-checksum", Grade::Note),
+            Finding::Unchecked => ("unchecked", Grade::Note),
+            Finding::FutureData { .. } => ("future-data", Grade::Doubtful),
+            Finding::OverBroad { .. } => ("over-broad", Grade::Doubtful),
+        }
     }
 
     /// The variables of the message.
@@ -301,7 +285,29 @@ impl Finding {
             Finding::FutureData { words } | Finding::OverBroad { words } => {
                 vec![("words", text(words))]
             }
-            _ => Vec::new(),
+            Finding::Refanged
+            | Finding::NotAnAddress
+            | Finding::MissingSourcePort
+            | Finding::MissingTime
+            | Finding::PrivateAddress
+            | Finding::SharedAddress
+            | Finding::LoopbackOrLinkLocal
+            | Finding::NoHost
+            | Finding::NotAUrl
+            | Finding::MissingScheme
+            | Finding::CredentialsInUrl
+            | Finding::NotADomain
+            | Finding::NotAnEmail
+            | Finding::NotAMessageId
+            | Finding::NotAPhone
+            | Finding::MissingCountryCode
+            | Finding::NotAnImei
+            | Finding::SoftwareVersion
+            | Finding::DisplayNameOnly
+            | Finding::MixedCase
+            | Finding::WrongChecksum
+            | Finding::NoChecksum
+            | Finding::Unchecked => Vec::new(),
         };
         pairs.into_iter().collect()
     }

@@ -7,6 +7,7 @@ mod clean;
 mod coin;
 mod domain;
 mod email;
+pub mod extract;
 mod finding;
 mod hash;
 mod imei;

@@ -1,8 +1,8 @@
 //! An instant as typed: date, time, zone, and which of two where the clocks were put back.
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{ClockTime, Fault, Part, Precision, Reading, TypedDate, zone};
@@ -158,7 +158,7 @@ impl TypedInstant {
         let at = |offset: Offset| offset.to_timestamp(local).map_err(out_of_range);
         match (zone.to_ambiguous_timestamp(local).offset(), self.occurrence) {
             (AmbiguousOffset::Unambiguous { offset }, _) => at(offset),
-            (AmbiguousOffset::Gap { before, .. }, _) => Err(gap(at(before)?, zone)),
+            (AmbiguousOffset::Gap { after, .. }, _) => Err(gap(at(after)?, zone)),
             (AmbiguousOffset::Fold { before, .. }, Some(Occurrence::Earlier)) => at(before),
             (AmbiguousOffset::Fold { after, .. }, Some(Occurrence::Later)) => at(after),
             (AmbiguousOffset::Fold { before, after }, None) => Err(Fault::ExistsTwice {
@@ -169,18 +169,16 @@ impl TypedInstant {
     }
 }
 
-/// The fault for a local time that was skipped; `shortly_after` lies after the change, by less
-/// than the clocks were put forward.
-fn gap(shortly_after: Timestamp, zone: &TimeZone) -> Fault {
-    let a_second = jiff::SignedDuration::from_secs(1);
-    let just_after = shortly_after
-        .saturating_add(a_second)
-        .unwrap_or(shortly_after);
+/// The fault for a local time that was skipped. Read with the offset after the change it lies
+/// shortly before the change.
+fn gap(shortly_before: Timestamp, zone: &TimeZone) -> Fault {
     let change = zone
-        .preceding(just_after)
+        .following(shortly_before)
         .next()
-        .map_or(shortly_after, |t| t.timestamp());
-    let just_before = change.saturating_sub(a_second).unwrap_or(change);
+        .map_or(shortly_before, |t| t.timestamp());
+    let just_before = change
+        .saturating_sub(SignedDuration::from_secs(1))
+        .unwrap_or(change);
     Fault::DoesNotExist {
         before: local_time(just_before, zone).datetime,
         after: local_time(change, zone).datetime,

@@ -15,7 +15,7 @@ pub use clock::{ClockTime, Precision};
 pub use date::TypedDate;
 pub use fault::{Fault, Part};
 pub use instant::{LocalTime, Moment, Occurrence, TypedInstant, local_time, utc_text};
-pub use written::{find_written, split_pasted};
+pub use written::{find_written, since_1970, split_pasted};
 
 /// What a typed text means: nothing was typed, a value, or a fault that names what is wrong.
 #[derive(Clone, Debug, PartialEq)]

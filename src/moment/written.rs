@@ -1,6 +1,9 @@
 //! Times as logs, mail headers and ISO 8601 write them, split into the parts of a typed instant.
 //! What a text leaves out (zone, year) or leaves open stays empty, so that reading names it.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::{TypedDate, TypedInstant};
 
 const MONTHS: [&str; 12] = [
@@ -17,6 +20,24 @@ pub fn split_pasted(text: &str) -> Option<TypedInstant> {
     let (instant, length) = at_start(rest)?;
     let complete = !instant.date.day.is_empty() && !instant.date.year.is_empty();
     (complete && length == rest.len()).then_some(instant)
+}
+
+/// Seconds since 1970 with or without a fraction, or milliseconds: always UTC. Other numbers, and
+/// years before 2000, are not taken for times.
+pub fn since_1970(text: &str) -> Option<TypedInstant> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if digits + usize::from(text.contains('.')) != text.len() {
+        return None;
+    }
+    let seconds: i64 = match whole.len() {
+        10 => whole.parse().ok()?,
+        13 if fraction.is_empty() => whole[..10].parse().ok()?,
+        _ => return None,
+    };
+    let timestamp = Timestamp::from_second(seconds).ok()?;
+    let year_2000 = 946_684_800;
+    (seconds >= year_2000).then(|| TypedInstant::of(timestamp, &TimeZone::UTC))
 }
 
 /// The first time written in a text and the byte range it takes.
