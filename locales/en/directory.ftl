@@ -6,7 +6,6 @@ directory-snapshot = Snapshot number { $number } of { $issued }, issued by { $is
     [one] { $count } contact point
    *[other] { $count } contact points
 }.
-directory-expired = This directory is no longer valid, so numbers and addresses may be wrong. Open a newer snapshot, or confirm the contact data before sending.
 directory-browse = All Parties
 directory-back = Back to the directory
 directory-no-contact-point = This contact point is not in the directory in use

@@ -25,5 +25,5 @@ pub use leaving::LeaveWarning;
 pub use local_storage::{LocalArea, open_local_store};
 pub use page::{FontsFault, program_hash, program_version, sha256, unpacked_fonts};
 pub use preference::{preferred_languages, prefers_dark};
-pub use printing::print;
+pub use printing::{print_sheets, register_font};
 pub use randomness::BrowserEntropy;

@@ -29,6 +29,18 @@ pub fn release(place: &Place) -> Result<PathBuf> {
     Ok(file)
 }
 
+pub fn quick(place: &Place) -> Result<PathBuf> {
+    let compiler = setup::for_build(place)?;
+    let program = wasm::quick(place, &compiler)?;
+    let content = content(place, &program, Strength::Fast)?;
+    let html = page::assemble(place, &content)?;
+    let file = place.html();
+    fs::create_dir_all(place.dist())?;
+    fs::write(&file, &html)?;
+    println!("{} {}", file.display(), html.len());
+    Ok(file)
+}
+
 fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
     let fonts = fonts::container(&place.root.join("public/fonts"))?;
     Ok(Content {

@@ -34,6 +34,7 @@ fn main() -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
+        Some("quick") => bundle::quick(&place).map(drop),
         Some("fonts") => subset::fonts(&place),
         Some("dist") => bundle::release(&place).map(drop),
         Some("directory") => {

@@ -29,6 +29,11 @@ pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
     Ok(program)
 }
 
+pub fn quick(place: &Place, compiler: &Compiler) -> Result<Program> {
+    let linked = compile(place, compiler, "wasm-dev")?;
+    bind(place, &linked)
+}
+
 fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {
     let mut cargo = shell::cargo(place);
     if let Compiler::Debian = compiler {

@@ -8,7 +8,7 @@ use crate::template::FieldId;
 use crate::vault::VaultFault;
 use jiff::Timestamp;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file of a request carries the version of its own format, so the record's stays 1.
 const DRAFT_VERSION: u32 = 1;
@@ -21,6 +21,10 @@ pub struct Draft {
     /// When it was last changed by a person.
     pub changed: ArcRwSignal<Timestamp>,
     history: ArcRwSignal<History>,
+    /// Fields that were left once: what is wrong with them is shown from then on.
+    pub left: ArcRwSignal<BTreeSet<Path>>,
+    /// A check was asked for: everything that is wrong is shown.
+    pub checked: ArcRwSignal<bool>,
 }
 
 #[derive(Clone, Copy)]
@@ -163,6 +167,8 @@ impl Draft {
             request: ArcRwSignal::new(request),
             changed: ArcRwSignal::new(changed),
             history: ArcRwSignal::new(History::default()),
+            left: ArcRwSignal::new(BTreeSet::new()),
+            checked: ArcRwSignal::new(false),
         }
     }
 

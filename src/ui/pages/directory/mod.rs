@@ -1,0 +1,124 @@
+//! The directory: search, the cards of contact points, and opening another snapshot.
+
+mod card;
+mod channels;
+mod open;
+mod search;
+
+pub use card::Card;
+pub use search::Search;
+
+use crate::directory::ContactPointId;
+use crate::request::Recipient;
+use crate::route::Route;
+use crate::ui::components::page::PageTitle;
+use crate::ui::say::use_say;
+use crate::ui::state::use_app;
+use leptos::prelude::*;
+
+#[component]
+pub fn DirectoryPage() -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let go = move |recipient: Recipient| {
+        if let Recipient::ContactPoint(addressee) = recipient {
+            app.location.go(&Route::ContactPoint(addressee.contact_point));
+        }
+    };
+    view! {
+        <PageTitle text=say.text("directory-title") />
+        <SnapshotLine />
+        <Search id="directory-search" on_choose=Callback::new(go) />
+        <Browse />
+        <open::OpenDirectory />
+    }
+}
+
+#[component]
+pub fn ContactPointPage(id: String) -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let there = ContactPointId::new(&id)
+        .is_some_and(|id| app.directory.current.with(|d| d.point(&id).is_some()));
+    if !there {
+        return view! {
+            <PageTitle text=say.text("directory-no-contact-point") />
+            <p><a href=Route::Directory.format()>{say.text("directory-back")}</a></p>
+        }
+        .into_any();
+    }
+    let new = Route::NewRequest { recipient: Some(id.clone()) }.format();
+    view! {
+        <Card id level=1 />
+        <p class="buttons">
+            <a class="button" href=new>{say.text("card-new-request")}</a>
+            <a class="button is-second" href=Route::Directory.format()>{say.text("directory-back")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// Number, date and validity of the snapshot in use.
+#[component]
+fn SnapshotLine() -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let line = say.with("directory-snapshot", move || {
+        let directory = app.directory.current.get();
+        let snapshot = directory.snapshot();
+        let words = say.words();
+        let date = |day| crate::i18n::dates::date(&words, day);
+        vec![
+            ("number", snapshot.number.to_string().into()),
+            ("issued", date(snapshot.issued).into()),
+            ("until", date(snapshot.valid_until).into()),
+            ("issuer", snapshot.issuer.clone().into()),
+            ("count", snapshot.contact_points.len().into()),
+        ]
+    });
+    view! {
+        <p class="snapshot-line">{line}</p>
+    }
+}
+
+/// Every Party with its contact points, by name.
+#[component]
+fn Browse() -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let parties = move || {
+        let directory = app.directory.current.get();
+        let language = app.interface.language.get();
+        let order = [language.clone()];
+        let mut parties: Vec<_> = directory
+            .parties()
+            .iter()
+            .map(|p| {
+                let name = directory.name_of(p.code, &order).map_or("", |(_, name)| name);
+                (name.to_owned(), p.code)
+            })
+            .collect();
+        parties.sort();
+        let party = |(name, code)| {
+            let points = directory.points_of(code).iter().map(|point| {
+                let names = point.names.first_of(&order).map(|(_, n)| n.to_owned());
+                let label = names.unwrap_or_else(|| point.names.english().to_owned());
+                let href = Route::ContactPoint(point.id.to_string()).format();
+                view! { <li><a href=href>{label}</a></li> }
+            });
+            view! {
+                <li class="party">
+                    <span class="party-name">{name}</span>
+                    <ul>{points.collect_view()}</ul>
+                </li>
+            }
+        };
+        parties.into_iter().map(party).collect_view()
+    };
+    view! {
+        <details class="browse">
+            <summary>{say.text("directory-browse")}</summary>
+            <ul class="parties">{parties}</ul>
+        </details>
+    }
+}

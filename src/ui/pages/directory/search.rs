@@ -1,0 +1,104 @@
+//! Search as one types: a combobox over Parties, authorities and States that are not Parties.
+
+use crate::directory::search::{Found, Hit};
+use crate::directory::{Directory, PartyCode};
+use crate::i18n::Language;
+use crate::request::Recipient;
+use crate::ui::components::choice::Choice;
+use crate::ui::components::combobox::Combobox;
+use crate::ui::components::field::Field;
+use crate::ui::say::{Say, use_say};
+use crate::ui::state::{Asked, use_app};
+use leptos::prelude::*;
+
+/// More than these nobody reads.
+const MOST_SHOWN: usize = 12;
+
+#[component]
+pub fn Search(
+    /// Unique on the page.
+    id: &'static str,
+    on_choose: Callback<(Recipient,)>,
+) -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let typed = RwSignal::new(String::new());
+    let find = Callback::new(move |(query,): (String,)| {
+        let directory = app.directory.current.get_untracked();
+        let language = app.interface.language.get_untracked();
+        let hits = app.directory.find(&query, MOST_SHOWN);
+        choices(&directory, &language, say, hits)
+    });
+    let choose = move |value: String| {
+        let directory = app.directory.current.get_untracked();
+        match recipient(&directory, &value) {
+            Some(recipient) => {
+                typed.set(String::new());
+                on_choose.run((recipient,));
+            }
+            None => typed.set(value),
+        }
+    };
+    let hint = say.text("search-hint");
+    let field = Field::new(id, say.text("search-label"))
+        .hint(Signal::derive(move || Some(hint.get())));
+    let empty = Signal::stored(Vec::new());
+    view! { <Combobox field choices=empty value=typed on_input=choose search=find /> }
+}
+
+/// A contact point for each hit; a Party stands for each of its contact points.
+fn choices(directory: &Directory, language: &Language, say: Say, hits: Vec<Hit>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut add = |choice: Choice| {
+        if !choices.iter().any(|known| known.id == choice.id) {
+            choices.push(choice);
+        }
+    };
+    for hit in hits {
+        match hit.found {
+            Found::Party(code) => {
+                directory.points_of(code).iter().for_each(|p| add(point(directory, language, p)));
+            }
+            Found::ContactPoint(id) => {
+                directory.point(&id).into_iter().for_each(|p| add(point(directory, language, p)));
+            }
+            Found::NotAParty(code) => {
+                let name = directory.name_of(code, std::slice::from_ref(language));
+                add(Choice {
+                    id: format!("state:{code}"),
+                    label: name.map_or("", |(_, name)| name).to_owned(),
+                    hint: Some(say.words_now().say("search-not-a-party")),
+                    lang: None,
+                });
+            }
+        }
+    }
+    choices
+}
+
+fn point(
+    directory: &Directory,
+    language: &Language,
+    point: &crate::directory::ContactPoint,
+) -> Choice {
+    let order = [language.clone(), Language::english()];
+    let party = directory.name_of(point.party, &order).map_or("", |(_, name)| name);
+    let own = directory.party(point.party).and_then(|p| p.native_name());
+    let own = own.filter(|(_, name)| *name != party).map(|(_, name)| format!(" ({name})"));
+    let authority = point.names.first_of(&order).map_or("", |(_, name)| name);
+    Choice {
+        id: format!("point:{}", point.id),
+        label: format!("{party}{} – {}", own.unwrap_or_default(), point.party),
+        hint: Some(authority.to_owned()),
+        lang: None,
+    }
+}
+
+/// What a choice stands for; `None` for what is only typed.
+fn recipient(directory: &Directory, value: &str) -> Option<Recipient> {
+    if let Some(code) = value.strip_prefix("state:").and_then(PartyCode::new) {
+        return directory.not_a_party(code);
+    }
+    let id = crate::directory::ContactPointId::new(value.strip_prefix("point:")?)?;
+    directory.addressee(&id).map(|a| Recipient::ContactPoint(Box::new(a)))
+}

@@ -1,0 +1,71 @@
+//! A new request: which instrument, then who to. Choosing the contact point begins the draft.
+
+use super::recipient;
+use crate::directory::ContactPointId;
+use crate::document;
+use crate::profile::AtHand;
+use crate::request::{Recipient, begin};
+use crate::route::{RequestView, Route};
+use crate::template::Pack;
+use crate::ui::components::page::PageTitle;
+use crate::ui::pages::directory::Search;
+use crate::ui::say::use_say;
+use crate::ui::state::{App, Asked, use_app};
+use leptos::prelude::*;
+
+#[component]
+pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
+    let say = use_say();
+    let app = use_app();
+    let failed = RwSignal::new(false);
+    let start = move |recipient: Recipient| match begin_draft(app, recipient) {
+        Some(id) => app.location.go(&Route::Request(id, RequestView::Sections)),
+        None => failed.set(true),
+    };
+    if let Some(id) = recipient.as_deref().and_then(ContactPointId::new) {
+        let addressee = app.directory.current.with_untracked(|d| d.addressee(&id));
+        if let Some(addressee) = addressee {
+            start(Recipient::ContactPoint(Box::new(addressee)));
+        }
+    }
+    view! {
+        <PageTitle text=say.text("new-title") />
+        <Show when=move || failed.get()>
+            <p class="error" role="alert">{say.text("new-failed")}</p>
+        </Show>
+        <section class="part">
+            <h2>{say.text("new-instrument")}</h2>
+            <p class="chosen-instrument">
+                <strong>{say.text("preservation-name")}</strong>
+            </p>
+            <p class="hint">{say.text("new-instrument-hint")}</p>
+        </section>
+        <section class="part">
+            <h2>{say.text("new-recipient")}</h2>
+            <Search id="new-search" on_choose=Callback::new(start) />
+            <p>
+                <button
+                    type="button"
+                    class="button is-second"
+                    on:click=move |_| start(Recipient::NotChosen)
+                >
+                    {say.text("new-later")}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+/// Begins a draft with what the profile knows; `None` where the browser has no randomness.
+fn begin_draft(app: App, recipient: Recipient) -> Option<String> {
+    let template = Pack::built_in().template(&"preservation".into())?;
+    let (language, zone) = (app.interface.language.get_untracked(), app.clock.device_zone());
+    let today = app.clock.date(app.clock.now.get_untracked());
+    let request = app.profile.value.with_untracked(|profile| {
+        let known = AtHand { profile, interface: &language, zone: &zone };
+        begin(template, &known, String::new(), today)
+    });
+    let request = recipient::addressed(request, recipient, &document::offered(template));
+    let draft = app.drafts.take_in(request).ok()?;
+    Some(draft.id.to_string())
+}

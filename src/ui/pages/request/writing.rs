@@ -1,0 +1,175 @@
+//! One request while it is being written: what its pages share.
+
+use crate::document::{self, Copy, Document};
+use crate::i18n::Language;
+use crate::request::{
+    Answer, Answers, Circumstances, Completeness, Path, Place, Request, Severity, Violation, check,
+    completeness,
+};
+use crate::template::{FieldDefinition, FieldId, Pack, Template};
+use crate::ui::state::{App, Asked, Draft, use_app};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The draft that the pages show, with everything that follows from it.
+#[derive(Clone, Copy)]
+pub struct Writing {
+    pub app: App,
+    draft: StoredValue<Draft>,
+    template: StoredValue<Arc<Template>>,
+    pub violations: Memo<Vec<Violation>>,
+    pub completeness: Memo<Completeness>,
+}
+
+pub fn use_writing() -> Writing {
+    expect_context()
+}
+
+impl Writing {
+    /// `None` where the draft's template is not in this file.
+    pub fn begin(draft: Draft) -> Option<Self> {
+        let app = use_app();
+        let id = draft.request.with_untracked(|r| r.template.clone());
+        let template = Pack::built_in().template(&id)?.clone();
+        let request = draft.request.clone();
+        let template_here = template.clone();
+        let violations = Memo::new(move |_| {
+            let around = circumstances(app, &request.read());
+            request.with(|request| check(&template_here, request, &around))
+        });
+        let request = draft.request.clone();
+        let template_here = template.clone();
+        let completeness = Memo::new(move |_| {
+            violations.with(|found| request.with(|r| completeness(&template_here, r, found)))
+        });
+        Some(Self {
+            app,
+            draft: StoredValue::new(draft),
+            template: StoredValue::new(template),
+            violations,
+            completeness,
+        })
+    }
+
+    pub fn draft(self) -> Draft {
+        self.draft.get_value()
+    }
+
+    pub fn template(self) -> Arc<Template> {
+        self.template.get_value()
+    }
+
+    pub fn field(self, id: &FieldId) -> Option<FieldDefinition> {
+        self.template.with_value(|t| t.field(id).cloned())
+    }
+
+    /// Something that follows from the request.
+    pub fn read<T>(self, read: impl FnOnce(&Request) -> T) -> T {
+        self.draft.with_value(|draft| draft.request.with(read))
+    }
+
+    /// The same at this moment, for handlers of events.
+    pub fn now<T>(self, read: impl FnOnce(&Request) -> T) -> T {
+        self.draft.with_value(|draft| draft.request.with_untracked(read))
+    }
+
+    /// The answer at a place; it changes only when this answer does.
+    pub fn answer(self, path: Path) -> Memo<Option<Answer>> {
+        Memo::new(move |_| self.read(|request| answers_at(request, &path)?.get(&path.field).cloned()))
+    }
+
+    /// Answers one field.
+    pub fn set(self, path: &Path, answer: Answer) {
+        self.change(Some(path), |request| match &path.row {
+            None => request.answers.set(path.field.clone(), answer),
+            Some((group, row)) => {
+                if let Some(row) = request.answers.row_mut(group, *row) {
+                    row.answers.set(path.field.clone(), answer);
+                }
+            }
+        });
+    }
+
+    /// Changes the request in one step of undo, or as part of typing in one field.
+    pub fn change(self, field: Option<&Path>, change: impl FnOnce(&mut Request)) {
+        self.app.drafts.change(&self.draft(), field, change);
+    }
+
+    /// A field was left: what is wrong with it is shown from now on.
+    pub fn leave(self, path: &Path) {
+        let left = self.draft().left;
+        if left.with_untracked(|left| !left.contains(path)) {
+            left.update(|left| {
+                left.insert(path.clone());
+            });
+        }
+    }
+
+    /// A check was asked for: everything is shown.
+    pub fn show_all(self) {
+        self.draft().checked.set(true);
+    }
+
+    pub fn is_checked(self) -> bool {
+        self.draft().checked.get()
+    }
+
+    /// The officer's own time zone.
+    pub fn own_zone(self) -> String {
+        let zone = self.app.profile.value.with_untracked(|p| p.authority.time_zone.clone());
+        if zone.is_empty() { self.app.clock.device_zone() } else { zone }
+    }
+
+    /// The problems shown at a field: those of typing at once it was left, a missing answer only
+    /// after a check.
+    pub fn problems_at(self, path: Path) -> Memo<Vec<Violation>> {
+        let place = Place::Field(path.clone());
+        Memo::new(move |_| {
+            let shown = self.is_checked() || self.draft().left.with(|left| left.contains(&path));
+            if !shown {
+                return Vec::new();
+            }
+            self.violations.with(|all| all.iter().filter(|v| v.place == place).cloned().collect())
+        })
+    }
+
+    pub fn stops(self) -> bool {
+        self.violations.with(|all| all.iter().any(|v| v.problem.severity() == Severity::Stop))
+    }
+
+    /// The languages a document can be written in.
+    pub fn offered(self) -> Vec<Language> {
+        document::offered(&self.template())
+    }
+
+    /// The document as it would be handed over now: final, or a draft while something stops it.
+    pub fn document(self) -> Option<Document> {
+        let copy = if self.stops() { Copy::Draft } else { Copy::Final };
+        let directory = self.app.directory.current.get();
+        let state = |code: &str, language: &Language| directory.state_name(code, language);
+        self.read(|request| document::compose(request, &self.template(), copy, &state))
+    }
+}
+
+fn answers_at<'a>(request: &'a Request, path: &Path) -> Option<&'a Answers> {
+    match &path.row {
+        None => Some(&request.answers),
+        Some((group, id)) => {
+            let rows = request.answers.rows(group);
+            rows.iter().find(|row| row.id == *id).map(|row| &row.answers)
+        }
+    }
+}
+
+fn circumstances(app: App, request: &Request) -> Circumstances {
+    let now = app.clock.now.get();
+    let directory = app.directory.current.get();
+    let point = request.recipient.addressee().map(|a| a.contact_point.clone());
+    let recipient_without_power = point.is_some_and(|id| directory.is_without_power(&id));
+    Circumstances {
+        now,
+        today: app.clock.date(now),
+        interface: app.interface.language.get(),
+        recipient_without_power,
+    }
+}

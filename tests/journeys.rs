@@ -1,0 +1,134 @@
+//! The main job without a browser: a worked example is checked, becomes a document and a PDF, and
+//! the PDF holds every value in reading order.
+
+#[path = "pdf/tools.rs"]
+mod tools;
+
+use jiff::civil::date;
+use point35::document::{Copy, Document, compose};
+use point35::export::pdf::{PdfFault, pdf};
+use point35::export::text::text;
+use point35::i18n::Language;
+use point35::request::*;
+use point35::template::{Pack, Template};
+use std::sync::Arc;
+use tools::{File, fonts, squeezed};
+
+fn example(name: &str) -> Request {
+    let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).unwrap();
+    read_file(&bytes, "example".into()).unwrap()
+}
+
+fn template() -> Arc<Template> {
+    Pack::built_in().template(&"preservation".into()).unwrap().clone()
+}
+
+fn stops(request: &Request) -> usize {
+    let around = Circumstances {
+        now: "2026-07-01T12:00:00Z".parse().unwrap(),
+        today: date(2026, 7, 1),
+        interface: Language::english(),
+        recipient_without_power: false,
+    };
+    let violations = check(&template(), request, &around);
+    violations.iter().filter(|v| v.problem.severity() == Severity::Stop).count()
+}
+
+fn document(request: &Request) -> Document {
+    let state = |code: &str, _: &Language| Some(code.to_owned());
+    compose(request, &template(), Copy::Final, &state).expect("both languages are in the file")
+}
+
+/// The pages' text without what stands at the head and foot of each of them.
+fn body(file: &File, document: &Document) -> String {
+    let pages = file.pages();
+    let count = pages.len().to_string();
+    let page = |(index, page): (usize, &String)| {
+        let number = (index + 1).to_string();
+        let mut text = squeezed(page);
+        let labels = document.page_label.iter().chain(&document.hash_label);
+        for label in labels {
+            let label = label.text.replace("{page}", &number).replace("{pages}", &count);
+            text = text.replacen(&squeezed(&label), "", 1);
+        }
+        text
+    };
+    pages.iter().enumerate().map(page).collect()
+}
+
+fn assert_printed(request: &Request) {
+    let document = document(request);
+    let file = File::of(&document);
+    file.check();
+    for font in file.fonts() {
+        assert_eq!(font.flags, ["yes", "yes", "yes"], "{}", font.name);
+    }
+    let text = body(&file, &document);
+    let mut from = 0;
+    for expected in tools::texts(&document) {
+        // A paragraph may go on after the foot of a page: its beginning and its end are enough.
+        for part in ends(&expected) {
+            let found = text[from..].find(part);
+            let place = found.unwrap_or_else(|| panic!("{part:?} is not after {from} in {text}"));
+            from += place + part.len();
+        }
+    }
+}
+
+/// A short text whole, of a long one the first and the last twenty characters.
+fn ends(text: &str) -> Vec<&str> {
+    let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+    match places.len() {
+        0..=60 => vec![text],
+        count => vec![&text[..places[20]], &text[places[count - 20]..]],
+    }
+}
+
+fn in_languages(mut request: Request, first: &str, second: &str) -> Request {
+    request.languages.first = Language::parse(first).unwrap();
+    request.languages.second = Language::parse(second);
+    request
+}
+
+#[test]
+fn ransomware_from_georgia_to_the_netherlands_in_english_and_georgian() {
+    let request = in_languages(example("01-ransomware"), "en", "ka");
+    assert_eq!(stops(&request), 0);
+    assert_printed(&request);
+}
+
+#[test]
+fn fraud_from_portugal_to_the_united_states_in_english_and_french() {
+    let request = in_languages(example("02-ceo-fraud"), "en", "fr");
+    assert_eq!(stops(&request), 0);
+    assert_printed(&request);
+    // The Party's own terms of preservation are longer: no document counts 60 days from a date.
+    assert!(!text(&document(&request)).contains("2026-08-11"));
+}
+
+#[test]
+fn phishing_from_sri_lanka_stops_at_letters_without_a_font_and_goes_on_without_them() {
+    let request = in_languages(example("04-phishing"), "en", "fr");
+    assert_eq!(stops(&request), 2);
+    let fault = pdf(&document(&request), &fonts()).expect_err("no font has these letters");
+    let PdfFault::MissingCharacters(missing) = fault else { panic!("{fault:?}") };
+    let scripts: std::collections::BTreeSet<_> = missing.iter().map(|m| m.script).collect();
+    assert!(scripts.contains("Sinh") && scripts.contains("Taml"), "{scripts:?}");
+
+    let mut without = request;
+    let mut facts = without.answers.texts(&"facts".into()).unwrap().clone();
+    facts.retain(|language, _| *language == Language::english());
+    without.answers.set("facts".into(), Answer::Texts(facts));
+    assert_eq!(stops(&without), 0);
+    assert_printed(&without);
+}
+
+#[test]
+fn every_example_is_printed_in_every_language_that_is_offered() {
+    for first in point35::document::offered(&template()) {
+        let second = if first == Language::english() { "ka" } else { "en" };
+        let request = in_languages(example("01-ransomware"), &first.tag(), second);
+        assert_printed(&request);
+    }
+}
