@@ -83,7 +83,7 @@ fn DirectoryNotices() -> impl IntoView {
     });
     let sentence = move |(id, date)| {
         let words = say.words();
-        app.directory.with(|directory| {
+        app.directory.current.with(|directory| {
             let snapshot = directory.snapshot();
             let date = match date {
                 Date::Issued => snapshot.issued,
