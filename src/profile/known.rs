@@ -54,7 +54,7 @@ impl Known for AtHand {
 
     fn texts(&self, source: ProfileSource) -> Texts {
         use ProfileSource as Source;
-        match source {
+        let texts = match source {
             Source::AuthorityName => self.profile.authority.name.clone(),
             Source::Unit => self.profile.authority.unit.clone(),
             Source::PersonFunction => self
@@ -76,7 +76,9 @@ impl Known for AtHand {
             | Source::ConfirmationMobile
             | Source::ConfirmationEmail
             | Source::Today => Texts::new(),
-        }
+        };
+        let is_written = |(_, text): &(Language, String)| !text.trim().is_empty();
+        texts.into_iter().filter(is_written).collect()
     }
 
     fn time_zone(&self) -> String {
@@ -157,6 +159,13 @@ mod tests {
             second: Some(language("fr")),
         });
         assert_eq!(tags(&at_hand(profile).languages()), ["en", "ka"]);
+    }
+
+    #[test]
+    fn a_language_in_which_nothing_is_written_is_left_out() {
+        let mut profile = Profile::default();
+        profile.authority.unit.insert(language("fr"), " ".into());
+        assert!(at_hand(profile).texts(ProfileSource::Unit).is_empty());
     }
 
     #[test]
