@@ -37,8 +37,10 @@ pub fn Modal(
                 event.prevent_default();
                 on_close.run(());
             }
+            // Some browsers close it themselves when Escape is pressed twice.
+            on:close=move |_| on_close.run(())
         >
-            <h2 id=heading tabindex="-1">{title}</h2>
+            <h2 id=heading>{title}</h2>
             {children()}
         </dialog>
     }
