@@ -39,7 +39,7 @@ storage-is-locked = Your work is saved and locked.
 
 ## The exercise directory and its age
 
-exercise-line = Exercise: all contact points in this directory are fictional. Nothing you write here may be sent.
+exercise-line = Exercise: every contact point here is fictional. Send nothing to them.
 # $date: date with the month in words. $number: number of the snapshot.
 directory-expired = This directory (number { $number }) was valid until { $date }. Get the current one before you rely on it.
 # $date: date with the month in words. $number: number of the snapshot.

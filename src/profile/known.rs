@@ -6,22 +6,24 @@ use crate::request::{Appearance, DocumentLanguages, Known};
 use crate::template::ProfileSource;
 
 /// The profile with what the device knows where the profile says nothing.
-#[derive(Clone, Copy, Debug)]
-pub struct AtHand<'a> {
-    pub profile: &'a Profile,
+#[derive(Clone, Debug)]
+pub struct AtHand {
+    pub profile: Profile,
     /// The language of the interface.
-    pub interface: &'a Language,
+    pub interface: Language,
     /// The IANA zone of the device.
-    pub zone: &'a str,
+    pub zone: String,
+    /// The languages in which the document can be written.
+    pub offered: Vec<Language>,
 }
 
-impl AtHand<'_> {
+impl AtHand {
     fn person(&self) -> Option<&Person> {
         self.profile.persons.first()
     }
 }
 
-impl Known for AtHand<'_> {
+impl Known for AtHand {
     fn text(&self, source: ProfileSource) -> String {
         use ProfileSource as Source;
         let authority = &self.profile.authority;
@@ -52,7 +54,7 @@ impl Known for AtHand<'_> {
 
     fn texts(&self, source: ProfileSource) -> Texts {
         use ProfileSource as Source;
-        match source {
+        let texts = match source {
             Source::AuthorityName => self.profile.authority.name.clone(),
             Source::Unit => self.profile.authority.unit.clone(),
             Source::PersonFunction => self
@@ -74,32 +76,31 @@ impl Known for AtHand<'_> {
             | Source::ConfirmationMobile
             | Source::ConfirmationEmail
             | Source::Today => Texts::new(),
-        }
+        };
+        let is_written = |(_, text): &(Language, String)| !text.trim().is_empty();
+        texts.into_iter().filter(is_written).collect()
     }
 
     fn time_zone(&self) -> String {
         match self.profile.authority.time_zone.as_str() {
-            "" => self.zone.to_owned(),
+            "" => self.zone.clone(),
             own => own.to_owned(),
         }
     }
 
     fn own_language(&self) -> Language {
         let own = self.profile.documents.own_language.as_ref();
-        own.unwrap_or(self.interface).clone()
+        own.unwrap_or(&self.interface).clone()
     }
 
     fn languages(&self) -> DocumentLanguages {
-        let own = self.own_language();
-        let fallback = || DocumentLanguages {
-            first: Language::english(),
-            second: (own != Language::english()).then_some(own.clone()),
+        let chosen = self.profile.documents.languages.clone();
+        let is_offered = |chosen: &DocumentLanguages| {
+            let all = chosen.all();
+            all.iter().all(|language| self.offered.contains(language))
         };
-        self.profile
-            .documents
-            .languages
-            .clone()
-            .unwrap_or_else(fallback)
+        let propose = || DocumentLanguages::propose(&[], &self.own_language(), &self.offered);
+        chosen.filter(is_offered).unwrap_or_else(propose)
     }
 
     fn appearance(&self) -> Appearance {
@@ -124,18 +125,47 @@ mod tests {
         Language::parse(tag).expect("a tag")
     }
 
+    fn at_hand(profile: Profile) -> AtHand {
+        AtHand {
+            profile,
+            interface: language("ka"),
+            zone: "Asia/Tbilisi".to_owned(),
+            offered: vec![language("en"), language("fr"), language("ka")],
+        }
+    }
+
+    fn tags(languages: &DocumentLanguages) -> Vec<String> {
+        languages.all().iter().map(Language::tag).collect()
+    }
+
     #[test]
     fn what_the_profile_leaves_open_comes_from_the_device() {
-        let georgian = language("ka");
-        let at_hand = AtHand {
-            profile: &Profile::default(),
-            interface: &georgian,
-            zone: "Asia/Tbilisi",
-        };
+        let at_hand = at_hand(Profile::default());
         assert_eq!(at_hand.time_zone(), "Asia/Tbilisi");
-        assert_eq!(at_hand.own_language(), georgian);
-        let languages = at_hand.languages().all();
-        assert_eq!(languages, [Language::english(), georgian.clone()]);
+        assert_eq!(at_hand.own_language(), language("ka"));
+        assert_eq!(tags(&at_hand.languages()), ["en", "ka"]);
+    }
+
+    #[test]
+    fn languages_of_the_profile_hold_only_where_the_document_is_offered_in_them() {
+        let mut profile = Profile::default();
+        profile.documents.languages = Some(DocumentLanguages {
+            first: language("fr"),
+            second: None,
+        });
+        assert_eq!(tags(&at_hand(profile.clone()).languages()), ["fr"]);
+        profile.documents.languages = Some(DocumentLanguages {
+            first: language("el"),
+            second: Some(language("fr")),
+        });
+        assert_eq!(tags(&at_hand(profile).languages()), ["en", "ka"]);
+    }
+
+    #[test]
+    fn a_language_in_which_nothing_is_written_is_left_out() {
+        let mut profile = Profile::default();
+        profile.authority.unit.insert(language("fr"), " ".into());
+        assert!(at_hand(profile).texts(ProfileSource::Unit).is_empty());
     }
 
     #[test]
@@ -144,11 +174,7 @@ mod tests {
         profile.add_person();
         profile.persons[0].name = "Nino Example".into();
         profile.documents.letterhead = " Ministry \n\nUnit".into();
-        let at_hand = AtHand {
-            profile: &profile,
-            interface: &language("en"),
-            zone: "UTC",
-        };
+        let at_hand = at_hand(profile);
         assert_eq!(at_hand.text(ProfileSource::Person), "Nino Example");
         assert_eq!(at_hand.appearance().letterhead, ["Ministry", "Unit"]);
     }

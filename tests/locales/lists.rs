@@ -16,6 +16,9 @@ pub enum Ending {
 pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("month-", Ending::Number, "i18n::dates::date"),
     ("check-", Ending::Literal, "request"),
+    ("settings-theme-", Ending::Literal, "profile::Theme"),
+    ("settings-paper-", Ending::Literal, "ui::pages::settings"),
+    ("instant-", Ending::Literal, "moment::Occurrence"),
     ("check-element-", Ending::Literal, "request"),
     ("check-severity-", Ending::Literal, "request"),
     ("language-", Ending::Language, "request::language_name"),

@@ -96,8 +96,9 @@ pub fn Combobox(
     };
     let options = move || {
         let option_id = option_id.clone();
-        offered
-            .get()
+        // A page may have hundreds of these: none is drawn before it is wanted.
+        let shown = if is_open.get() { offered.get() } else { Vec::new() };
+        shown
             .into_iter()
             .enumerate()
             .map(move |(index, choice)| {
@@ -172,6 +173,9 @@ pub fn Combobox(
 
 /// The label of a choice; what is no choice stands for itself.
 fn label(choices: Signal<Vec<Choice>>, value: &str) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
     let found = choices.with(|all| all.iter().find(|c| c.id == value).map(|c| c.label.clone()));
     found.unwrap_or_else(|| value.to_owned())
 }

@@ -3,6 +3,8 @@
 use crate::ui::say::use_say;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// A dialog that is open as long as it is part of the page. Escape asks to close it.
 #[component]
@@ -14,6 +16,7 @@ pub fn Modal(
     children: Children,
 ) -> impl IntoView {
     let element = NodeRef::<html::Dialog>::new();
+    give_the_focus_back();
     Effect::new(move |_| {
         if let Some(dialog) = element.get()
             && !dialog.open()
@@ -34,11 +37,31 @@ pub fn Modal(
                 event.prevent_default();
                 on_close.run(());
             }
+            // Some browsers close it themselves when Escape is pressed twice.
+            on:close=move |_| on_close.run(())
         >
-            <h2 id=heading tabindex="-1">{title}</h2>
+            <h2 id=heading>{title}</h2>
             {children()}
         </dialog>
     }
+}
+
+/// A dialog that leaves the page does not give the focus back by itself, as one that is closed does.
+fn give_the_focus_back() {
+    let before = document().active_element();
+    let before = before.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let before = StoredValue::new_local(before);
+    on_cleanup(move || {
+        let Some(element) = before.try_get_value().flatten() else {
+            return;
+        };
+        request_animation_frame(move || {
+            if element.is_connected() {
+                // An element that cannot take the focus any more leaves it where it is.
+                let _ = element.focus();
+            }
+        });
+    });
 }
 
 /// Asks once before something that cannot be undone.

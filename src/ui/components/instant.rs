@@ -102,15 +102,26 @@ pub fn ZonePicker(
     #[prop(into)] on_input: Callback<(String,)>,
     #[prop(optional, into)] on_leave: Option<Callback<()>>,
 ) -> impl IntoView {
-    let choices: Vec<_> = zone::offered().iter().map(zone_choice).collect();
+    let ZoneChoices(choices) = expect_context();
     view! {
         <Combobox
             field=field
-            choices=Signal::stored(choices)
+            choices=choices
             value=value
             on_input=on_input
             on_leave=on_leave.unwrap_or_else(|| Callback::new(|()| ()))
         />
+    }
+}
+
+/// All time zones, listed when they are first wanted and shared by all pickers.
+#[derive(Clone, Copy)]
+pub struct ZoneChoices(Memo<Vec<Choice>>);
+
+impl Default for ZoneChoices {
+    fn default() -> Self {
+        let list = |_: Option<&Vec<Choice>>| zone::offered().iter().map(zone_choice).collect();
+        Self(Memo::new(list))
     }
 }
 

@@ -63,6 +63,7 @@ fn DirectoryFacts() -> impl IntoView {
     let counts = move || {
         let (parties, points) = app
             .directory
+            .current
             .with(|d| (d.parties().len(), d.contact_points().len()));
         say.words().say_with(
             "about-directory-counts",
@@ -82,13 +83,13 @@ fn DirectoryFacts() -> impl IntoView {
             <dt>{say.text("about-directory-kind")}</dt>
             <dd>{kind}</dd>
             <dt>{say.text("about-directory-issuer")}</dt>
-            <dd>{move || app.directory.with(|d| d.snapshot().issuer.clone())}</dd>
+            <dd>{move || app.directory.current.with(|d| d.snapshot().issuer.clone())}</dd>
             <dt>{say.text("about-directory-number")}</dt>
-            <dd>{move || app.directory.with(|d| d.snapshot().number)}</dd>
+            <dd>{move || app.directory.current.with(|d| d.snapshot().number)}</dd>
             <dt>{say.text("about-directory-issued")}</dt>
-            <dd>{move || date(app.directory.with(|d| d.snapshot().issued))}</dd>
+            <dd>{move || date(app.directory.current.with(|d| d.snapshot().issued))}</dd>
             <dt>{say.text("about-directory-valid-until")}</dt>
-            <dd>{move || date(app.directory.with(|d| d.snapshot().valid_until))}</dd>
+            <dd>{move || date(app.directory.current.with(|d| d.snapshot().valid_until))}</dd>
             <dt>{say.text("about-directory-size")}</dt>
             <dd>{counts}</dd>
         </dl>

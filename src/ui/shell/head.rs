@@ -14,8 +14,9 @@ use leptos::prelude::*;
 #[component]
 pub fn Head() -> impl IntoView {
     let say = use_say();
+    let app = use_app();
     let menu_is_open = RwSignal::new(false);
-    let route = use_app().location.route;
+    let route = app.location.route;
     // Another page closes the menu of narrow screens.
     Effect::new(move |_| {
         route.track();
@@ -23,6 +24,9 @@ pub fn Head() -> impl IntoView {
     });
     view! {
         <header class="head">
+            <Show when=move || app.directory.is_exercise()>
+                <p class="exercise-line">{say.text("exercise-line")}</p>
+            </Show>
             <div class="head-bar">
                 <a class="brand" href=Route::Desk.format()>
                     <Symbol icon=Icon::Mark />
@@ -83,7 +87,7 @@ fn DirectoryNotices() -> impl IntoView {
     });
     let sentence = move |(id, date)| {
         let words = say.words();
-        app.directory.with(|directory| {
+        app.directory.current.with(|directory| {
             let snapshot = directory.snapshot();
             let date = match date {
                 Date::Issued => snapshot.issued,
@@ -99,9 +103,6 @@ fn DirectoryNotices() -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || app.directory.is_exercise()>
-            <p class="exercise-line">{say.text("exercise-line")}</p>
-        </Show>
         {move || {
             notice.get().map(|notice| {
                 view! {

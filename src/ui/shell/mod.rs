@@ -5,6 +5,7 @@ mod head;
 mod storage_line;
 
 use crate::route::{RequestView, Route};
+use crate::ui::components::instant::ZoneChoices;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::pages;
 use crate::ui::say::{Say, use_say};
@@ -21,6 +22,7 @@ pub fn Shell() -> impl IntoView {
     let app = App::begin();
     provide_context(app);
     provide_context(Say::new(app.interface.words));
+    provide_context(ZoneChoices::default());
     let say = use_say();
     focus_each_new_page(app);
     view! {

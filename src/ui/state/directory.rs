@@ -1,142 +1,235 @@
-//! The directory in use: the exercise directory that comes with the file, or one that was opened.
+//! The directory in use: the fictional one that comes with the program, or one that was opened.
 
-use super::{Clock, Keeper};
+use super::{Clock, Interface, Keeper};
 use crate::directory::age::{Validity, validity};
-use crate::directory::{Directory, Snapshot, SnapshotFault, SnapshotLimits, read_snapshot};
-use crate::storage::{RecordKind, Saved, StorageFault};
+use crate::directory::search::{Hit, Index};
+use crate::directory::{
+    ContactPointId, Directory, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits,
+    State, Succession, read_snapshot,
+};
+use crate::i18n::Language;
+use crate::request::{Addressee, Recipient};
+use crate::storage::{RecordKind, StorageFault};
+use crate::ui::components::choice::Choice;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A snapshot carries the version of its own format, so the record's stays 1.
-const DIRECTORY_VERSION: u32 = 1;
-
+/// The fictional directory of the file.
 const BUILT_IN: &[u8] = include_bytes!("../../../public/directory/exercise.json");
 
+/// The snapshot's own format has a version, so the record's stays 1.
+const RECORD_VERSION: u32 = 1;
+
 #[derive(Clone, Copy)]
-pub struct DirectoryInUse {
-    pub value: ReadSignal<Arc<Directory>>,
-    set: WriteSignal<Arc<Directory>>,
-    /// The bytes of the directory that was opened, as long as it is in use.
-    imported: StoredValue<Option<Arc<Vec<u8>>>>,
+pub struct Directories {
+    pub current: RwSignal<Arc<Directory>>,
+    index: Memo<Arc<Indexed>>,
+    /// The bytes of an opened directory, until they are written.
+    opened: StoredValue<Option<Vec<u8>>>,
     keeper: Keeper,
 }
 
-impl DirectoryInUse {
-    pub fn begin(keeper: Keeper) -> Self {
-        let (value, set) = signal(Arc::new(Directory::new(exercise(keeper))));
-        Self {
-            value,
-            set,
-            imported: StoredValue::new(None),
-            keeper,
+/// An index is as good as its directory and language: these decide whether it is a new one.
+pub struct Indexed {
+    index: Index,
+    language: Language,
+    number: u64,
+    issuer: String,
+}
+
+impl PartialEq for Indexed {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.language, self.number, &self.issuer)
+            == (&other.language, other.number, &other.issuer)
+    }
+}
+
+/// Why a file cannot take the place of the directory in use.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    Unreadable(SnapshotFault),
+    /// Older than the one in use, the same, or contradicting it.
+    NotNewer(Succession),
+}
+
+impl Directories {
+    pub fn begin(keeper: Keeper, interface: Interface) -> Self {
+        let current = RwSignal::new(Arc::new(Directory::new(first(keeper))));
+        let index = Memo::new(move |_| {
+            let language = interface.language.get();
+            let directory = current.get();
+            let snapshot = directory.snapshot();
+            Arc::new(Indexed {
+                index: Index::new(&directory, &language),
+                number: snapshot.number,
+                issuer: snapshot.issuer.clone(),
+                language,
+            })
+        });
+        Self { current, index, opened: StoredValue::new(None), keeper }
+    }
+
+    /// What fits a query, best first.
+    pub fn find(self, query: &str, limit: usize) -> Vec<Hit> {
+        self.index.with(|indexed| indexed.index.find(query, limit))
+    }
+
+    /// Reads a file as a snapshot that may take the place of the one in use.
+    pub fn examine(self, bytes: &[u8]) -> Result<(Snapshot, Succession), Refusal> {
+        let snapshot =
+            read_snapshot(bytes, SnapshotLimits::default()).map_err(Refusal::Unreadable)?;
+        let current = self.current.get_untracked();
+        let succession = snapshot.compared_to(current.snapshot());
+        match succession {
+            Succession::Newer | Succession::OtherSeries => Ok((snapshot, succession)),
+            Succession::Same | Succession::Older | Succession::Conflicting => {
+                Err(Refusal::NotNewer(succession))
+            }
         }
     }
 
-    /// Number, dates and issuer of the directory in use change with it.
-    pub fn with<T>(self, look: impl FnOnce(&Directory) -> T) -> T {
-        self.value.with(|directory| look(directory))
-    }
-
-    pub fn is_exercise(self) -> bool {
-        self.with(|directory| directory.snapshot().exercise)
-    }
-
-    pub fn validity(self, clock: Clock) -> Validity {
-        let today = clock.date(clock.now.get());
-        self.with(|directory| validity(directory.snapshot(), today))
-    }
-
-    /// Whether it was opened from a file.
-    pub fn is_imported(self) -> bool {
-        self.value.track();
-        self.imported.with_value(Option::is_some)
-    }
-
-    /// Takes a snapshot into use. `bytes` is the file it was read from; whoever calls has compared
-    /// it to the one in use.
-    pub fn replace(self, snapshot: Snapshot, bytes: Vec<u8>) -> Result<(), StorageFault> {
+    /// Takes a snapshot into use. A fictional one is kept in clear. A real one is kept sealed, and
+    /// in memory only without a passphrase, for operational contacts are restricted.
+    pub fn take(self, snapshot: Snapshot, bytes: Vec<u8>) {
         if snapshot.exercise {
-            // Kept in clear: it is fictional.
-            self.keeper
-                .write(RecordKind::ExerciseDirectory, DIRECTORY_VERSION, &bytes)?;
-            self.imported.set_value(None);
+            // Where that is refused or full, it is in use until the page is closed.
+            let kind = RecordKind::ExerciseDirectory;
+            let _ = self.keeper.write(kind, RECORD_VERSION, &bytes);
+            self.opened.set_value(None);
         } else {
-            self.imported.set_value(Some(Arc::new(bytes)));
+            self.opened.set_value(Some(bytes));
             self.keeper.note(RecordKind::ImportedDirectory);
         }
-        self.set.set(Arc::new(Directory::new(snapshot)));
-        Ok(())
+        self.current.set(Arc::new(Directory::new(snapshot)));
     }
 
-    /// Goes back to the exercise directory and forgets the one that was opened.
-    pub fn return_to_exercise(self) -> Result<(), StorageFault> {
-        self.keeper.remove(RecordKind::ImportedDirectory)?;
-        self.imported.set_value(None);
-        self.set.set(Arc::new(Directory::new(exercise(self.keeper))));
-        Ok(())
+    pub(super) fn save(self) -> Option<Result<crate::storage::Saved, StorageFault>> {
+        let bytes = self.opened.get_value()?;
+        Some(self.keeper.write(RecordKind::ImportedDirectory, RECORD_VERSION, &bytes))
     }
 
-    pub(super) fn save(self) -> Option<Result<Saved, StorageFault>> {
-        let bytes = self.imported.get_value()?;
-        Some(
-            self.keeper
-                .write(RecordKind::ImportedDirectory, DIRECTORY_VERSION, &bytes),
-        )
-    }
-
-    /// Takes the kept directory into use, unless one was opened before it could be read.
+    /// Takes over the directory that was kept sealed, unless one was opened in the meantime.
     pub(super) fn load(self) -> Result<(), StorageFault> {
-        if self.imported.with_value(Option::is_some) {
+        if self.opened.with_value(Option::is_some) {
             return Ok(());
         }
         let Some(record) = self.keeper.read(RecordKind::ImportedDirectory)? else {
             return Ok(());
         };
         let bytes = record.payload.to_vec();
-        let snapshot = read_snapshot(&bytes, SnapshotLimits::default()).map_err(fault)?;
-        self.imported.set_value(Some(Arc::new(bytes)));
-        self.set.set(Arc::new(Directory::new(snapshot)));
+        let snapshot = read_snapshot(&bytes, SnapshotLimits::default())
+            .map_err(|_| StorageFault::Damaged)?;
+        self.opened.set_value(Some(bytes));
+        self.current.set(Arc::new(Directory::new(snapshot)));
         Ok(())
-    }
-
-    /// An opened directory is restricted: it goes when the records are locked.
-    pub(super) fn forget(self) {
-        if self.imported.with_value(Option::is_some) {
-            self.imported.set_value(None);
-            self.set.set(Arc::new(Directory::new(exercise(self.keeper))));
-        }
     }
 
     /// After the first start the exercise directory is in the browser's storage. Where that is
     /// refused or full, the one in the file serves as well.
     pub(super) fn keep_exercise(self) {
-        if matches!(self.keeper.read(RecordKind::ExerciseDirectory), Ok(None)) {
-            let _ = self
-                .keeper
-                .write(RecordKind::ExerciseDirectory, DIRECTORY_VERSION, BUILT_IN);
+        let kept = self.keeper.read(RecordKind::ExerciseDirectory);
+        if matches!(kept, Ok(None)) {
+            let kind = RecordKind::ExerciseDirectory;
+            let _ = self.keeper.write(kind, RECORD_VERSION, BUILT_IN);
         }
+    }
+
+    /// Whether everything in it is fictional.
+    pub fn is_exercise(self) -> bool {
+        self.current.with(|directory| directory.snapshot().exercise)
+    }
+
+    /// Whether it may be relied on today.
+    pub fn validity(self, clock: Clock) -> Validity {
+        let today = clock.date(clock.now.get());
+        self.current
+            .with(|directory| validity(directory.snapshot(), today))
+    }
+
+    /// Goes back to the exercise directory and deletes the one that was opened.
+    pub fn return_to_exercise(self) -> Result<(), StorageFault> {
+        self.keeper.remove(RecordKind::ImportedDirectory)?;
+        self.forget();
+        Ok(())
+    }
+
+    /// Whether it was opened from a file and is not the exercise directory.
+    pub fn is_opened(self) -> bool {
+        self.current.track();
+        self.opened.with_value(Option::is_some)
+    }
+
+    /// Back to the fictional directory: an opened one is forgotten with the key.
+    pub(super) fn forget(self) {
+        self.opened.set_value(None);
+        self.current.set(Arc::new(Directory::new(first(self.keeper))));
+    }
+
+    /// Every State the directory knows, named in the interface's language.
+    pub fn states(self, interface: Interface) -> Signal<Vec<Choice>> {
+        Signal::derive(move || {
+            let language = interface.language.get();
+            let directory = self.current.get();
+            let order = [language, Language::english()];
+            let others = directory.snapshot().other_states.iter().map(|s| s.code);
+            let codes = directory.parties().iter().map(|p| p.code).chain(others);
+            let choice = |code: PartyCode| Choice {
+                id: code.to_string(),
+                label: directory.name_of(code, &order).map_or("", |(_, name)| name).to_owned(),
+                hint: None,
+                lang: None,
+            };
+            let mut choices: Vec<_> = codes.map(choice).collect();
+            choices.sort_by(|a, b| a.label.cmp(&b.label));
+            choices
+        })
     }
 }
 
 /// The kept exercise directory, or the one in the file where that is as new or newer.
-fn exercise(keeper: Keeper) -> Snapshot {
+fn first(keeper: Keeper) -> Snapshot {
     let limits = SnapshotLimits::default();
     // The file in the program is checked when it is made (`tests/directory.rs`).
     let built_in = read_snapshot(BUILT_IN, limits).expect("the exercise directory is valid");
     let kept = keeper.read(RecordKind::ExerciseDirectory).ok().flatten();
     let kept = kept.filter(|record| record.payload.as_slice() != BUILT_IN);
     kept.and_then(|record| read_snapshot(&record.payload, limits).ok())
-        .filter(|kept| kept.exercise && kept.number > built_in.number)
+        .filter(|kept| kept.compared_to(&built_in) == Succession::Newer)
         .unwrap_or(built_in)
 }
 
-fn fault(fault: SnapshotFault) -> StorageFault {
-    match fault {
-        SnapshotFault::UnsupportedVersion { .. } => StorageFault::Newer,
-        SnapshotFault::TooLarge { .. }
-        | SnapshotFault::NotJson { .. }
-        | SnapshotFault::NotASnapshot
-        | SnapshotFault::WrongShape { .. }
-        | SnapshotFault::Record { .. } => StorageFault::Damaged,
+/// What the pages of requests ask of a directory.
+pub trait Asked {
+    fn addressee(&self, id: &ContactPointId) -> Option<Addressee>;
+    /// The contact point with this id neither executes nor facilitates preservation.
+    fn is_without_power(&self, id: &str) -> bool;
+    fn state_name(&self, code: &str, language: &Language) -> Option<String>;
+    fn not_a_party(&self, code: PartyCode) -> Option<Recipient>;
+}
+
+impl Asked for Directory {
+    fn addressee(&self, id: &ContactPointId) -> Option<Addressee> {
+        let point = self.point(id)?;
+        Some(Addressee::of(self.party(point.party)?, point, self.snapshot()))
+    }
+
+    fn is_without_power(&self, id: &str) -> bool {
+        let point = ContactPointId::new(id).and_then(|id| self.point(&id));
+        point.is_some_and(|p| p.powers.article_29 == Power::None)
+    }
+
+    fn state_name(&self, code: &str, language: &Language) -> Option<String> {
+        let (_, name) = self.name_of(PartyCode::new(code)?, std::slice::from_ref(language))?;
+        Some(name.to_owned())
+    }
+
+    fn not_a_party(&self, code: PartyCode) -> Option<Recipient> {
+        match self.state(code)? {
+            State::Party(_) => None,
+            State::NotAParty(state) => Some(Recipient::NotAParty {
+                code: code.to_string(),
+                names: state.names.iter().map(|(l, n)| (l.clone(), n.to_owned())).collect(),
+            }),
+        }
     }
 }

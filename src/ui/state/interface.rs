@@ -78,6 +78,8 @@ impl Interface {
             // Attributes of the own page are never refused.
             let _ = root.set_attribute("lang", &language.tag());
             let _ = root.set_attribute("dir", language.direction().id());
+            // A browser that translates pages sends away what stands on them.
+            let _ = root.set_attribute("translate", "no");
             let _ = root.set_attribute("data-theme", self.theme.get().id());
         });
     }

@@ -12,7 +12,7 @@ mod saving;
 
 pub use announcer::Announcer;
 pub use clock::Clock;
-pub use directory::DirectoryInUse;
+pub use directory::{Asked, Directories, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place};
@@ -30,7 +30,7 @@ pub struct App {
     pub clock: Clock,
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
-    pub directory: DirectoryInUse,
+    pub directory: Directories,
     pub profile: OwnProfile,
     pub drafts: Drafts,
     /// The dialog of the shell that is open.
@@ -47,11 +47,12 @@ impl App {
     /// The state at the start: preferences are read, sealed records are still locked.
     pub fn begin() -> Self {
         let keeper = Keeper::open();
+        let interface = Interface::begin(keeper);
         let app = Self {
             location: Location::begin(),
-            interface: Interface::begin(keeper),
+            interface,
             clock: Clock::begin(),
-            directory: DirectoryInUse::begin(keeper),
+            directory: Directories::begin(keeper, interface),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
             dialog: RwSignal::new(None),

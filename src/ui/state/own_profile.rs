@@ -1,7 +1,8 @@
 //! The own profile: in memory, and sealed where a passphrase is set.
 
-use super::Keeper;
-use crate::profile::{PROFILE_VERSION, Profile, read_profile, write_profile};
+use super::{App, Clock, Keeper};
+use crate::i18n::Language;
+use crate::profile::{AtHand, PROFILE_VERSION, Profile, read_profile, write_profile};
 use crate::storage::{RecordKind, Saved, StorageFault};
 use leptos::prelude::*;
 
@@ -30,6 +31,27 @@ impl OwnProfile {
     pub fn change(self, change: impl FnOnce(&mut Profile)) {
         self.set.update(change);
         self.keeper.note(RecordKind::Profile);
+    }
+
+    /// The own IANA time zone, else that of the device.
+    pub fn time_zone(self, clock: Clock) -> String {
+        let own = self.value.with(|p| p.authority.time_zone.clone());
+        if own.is_empty() {
+            clock.device_zone()
+        } else {
+            own
+        }
+    }
+
+    /// What a new request takes from the profile as it is now. `offered`: the languages in which
+    /// the document can be written.
+    pub fn at_hand(self, app: App, offered: Vec<Language>) -> AtHand {
+        AtHand {
+            profile: self.value.get_untracked(),
+            interface: app.interface.language.get_untracked(),
+            zone: app.clock.device_zone(),
+            offered,
+        }
     }
 
     pub(super) fn save(self) -> Result<Saved, StorageFault> {

@@ -60,12 +60,21 @@ impl App {
                     self.keeper.fault.set(None);
                 }
                 Some(Err(fault)) => {
+                    self.say_once(fault);
                     self.keeper.fault.set(Some(fault));
                     // Wakes the effect that tries again.
                     self.keeper.pending.notify();
                     return;
                 }
             }
+        }
+    }
+
+    /// Screen readers are told of a fault when it begins, not with each attempt.
+    fn say_once(self, fault: StorageFault) {
+        if self.keeper.fault.get_untracked() != Some(fault) {
+            let words = self.interface.words.get_untracked();
+            self.announcer.say(words.say(&fault.message_id()));
         }
     }
 

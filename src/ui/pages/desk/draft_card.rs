@@ -1,6 +1,5 @@
 //! One draft on the desk: what it is, to whom, when it was changed, and what can be done with it.
 
-use crate::directory::PartyCode;
 use crate::i18n::{Language, Words, dates};
 use crate::request::Recipient;
 use crate::route::{RequestView, Route};
@@ -11,6 +10,7 @@ use crate::ui::say::{Say, use_say};
 use crate::ui::shell::{PAGE_TITLE, focus};
 use crate::ui::state::{App, Draft, use_app};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 #[component]
 pub fn DraftCard(draft: Draft) -> impl IntoView {
@@ -28,7 +28,7 @@ pub fn DraftCard(draft: Draft) -> impl IntoView {
     };
     let recipient = {
         let request = draft.request.clone();
-        move || request.with(|request| recipient(app, &say.words(), &request.recipient))
+        move || request.with(|request| recipient(&say.words(), &request.recipient))
     };
     let changed = {
         let changed = draft.changed.clone();
@@ -118,23 +118,19 @@ pub fn name(say: Say, draft: &Draft) -> String {
     }
 }
 
-fn recipient(app: App, words: &Words, recipient: &Recipient) -> String {
+fn recipient(words: &Words, recipient: &Recipient) -> String {
     let order = [words.language().clone(), Language::english()];
+    let first = |names: &BTreeMap<Language, String>| {
+        let found = order.iter().find_map(|language| names.get(language));
+        found.cloned()
+    };
     match recipient {
         Recipient::NotChosen => words.say("desk-draft-without-recipient"),
-        Recipient::NotAParty { country } => {
-            let name = app.directory.with(|directory| {
-                let code = PartyCode::new(country)?;
-                let (_, name) = directory.name_of(code, &order)?;
-                Some(name.to_owned())
-            });
-            let state = name.unwrap_or_else(|| country.clone());
+        Recipient::NotAParty { code, names } => {
+            let state = first(names).unwrap_or_else(|| code.clone());
             words.say_with("desk-draft-not-a-party", &[("state", state.into())])
         }
         Recipient::ContactPoint(addressee) => {
-            let first = |names: &std::collections::BTreeMap<Language, String>| {
-                order.iter().find_map(|language| names.get(language).cloned())
-            };
             let party = first(&addressee.party_names).unwrap_or_else(|| addressee.party.clone());
             match first(&addressee.names) {
                 Some(name) => format!("{party} · {name}"),
