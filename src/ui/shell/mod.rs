@@ -4,7 +4,7 @@ mod foot;
 mod head;
 mod storage_line;
 
-use crate::route::{RequestView, Route};
+use crate::route::Route;
 use crate::ui::components::instant::ZoneChoices;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::pages;
@@ -53,9 +53,6 @@ fn Page() -> impl IntoView {
         }
         Route::NewRequest { recipient } => {
             view! { <pages::request::NewRequestPage recipient=recipient /> }.into_any()
-        }
-        Route::Request(id, RequestView::Document) => {
-            view! { <pages::document::DocumentPage id=id /> }.into_any()
         }
         Route::Request(id, view) => {
             view! { <pages::request::RequestPage id=id view=view /> }.into_any()

@@ -17,6 +17,7 @@ pub fn DraftCard(draft: Draft) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let address = Route::Request(draft.id.to_string(), RequestView::Sections).format();
     let heading = format!("draft-{}", draft.id);
+    let labelled_by = heading.clone();
     let request = draft.request.clone();
     let name = {
         let draft = draft.clone();
@@ -36,7 +37,7 @@ pub fn DraftCard(draft: Draft) -> impl IntoView {
     };
     view! {
         <li class="card">
-            <article aria-labelledby=heading.clone()>
+            <article aria-labelledby=labelled_by>
                 <div class="card-head">
                     <h3 id=heading><a href=address>{name}</a></h3>
                     <Tag meaning=Meaning::Draft text=say.text("desk-draft-tag") />
@@ -57,7 +58,7 @@ fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
     let is_deleting = RwSignal::new(false);
     let labelled = move |id: &'static str| say.with(id, move || vec![("draft", name.get().into())]);
     let copy = move |_| {
-        let said = match app.drafts.copy(&draft) {
+        let said = match app.drafts.take_in(draft.request.get_untracked()) {
             Ok(_) => "desk-draft-copied".to_owned(),
             Err(fault) => fault.message_id(),
         };

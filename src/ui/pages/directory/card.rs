@@ -73,6 +73,7 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
         AgeClass::Fresh => Meaning::Good,
         AgeClass::Ageing => Meaning::Neutral,
         AgeClass::Old => Meaning::Attention,
+        AgeClass::Expired => Meaning::Stop,
     };
     let aged = words.say_with(
         "card-age",

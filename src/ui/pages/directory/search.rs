@@ -18,7 +18,7 @@ const MOST_SHOWN: usize = 12;
 pub fn Search(
     /// Unique on the page.
     id: &'static str,
-    on_choose: Callback<(Recipient,)>,
+    on_choose: Callback<Recipient>,
 ) -> impl IntoView {
     let say = use_say();
     let app = use_app();
@@ -34,7 +34,7 @@ pub fn Search(
         match recipient(&directory, &value) {
             Some(recipient) => {
                 typed.set(String::new());
-                on_choose.run((recipient,));
+                on_choose.run(recipient);
             }
             None => typed.set(value),
         }

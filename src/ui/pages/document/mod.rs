@@ -42,7 +42,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
     let writing = use_writing();
     let outcome = RwSignal::new(None::<Outcome>);
     let is_draft = Memo::new(move |_| writing.stops());
-    let to_check = Route::Request(id.clone(), RequestView::Check).format();
+    let to_check = StoredValue::new(Route::Request(id.clone(), RequestView::Check).format());
     let show = move |done: Result<Option<String>, Fault>| {
         let words = say.words_now();
         outcome.set(match done {
@@ -89,7 +89,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
                 <Show when=move || is_draft.get()>
                     <Banner tone=Tone::Warning>
                         <p>{say.text("document-is-draft")}</p>
-                        <p><a href=to_check.clone()>{say.text("request-to-check")}</a></p>
+                        <p><a href=to_check.get_value()>{say.text("request-to-check")}</a></p>
                     </Banner>
                 </Show>
                 <div class="buttons">

@@ -3,7 +3,6 @@
 use super::recipient;
 use crate::directory::ContactPointId;
 use crate::document;
-use crate::profile::AtHand;
 use crate::request::{Recipient, begin};
 use crate::route::{RequestView, Route};
 use crate::template::Pack;
@@ -59,13 +58,11 @@ pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
 /// Begins a draft with what the profile knows; `None` where the browser has no randomness.
 fn begin_draft(app: App, recipient: Recipient) -> Option<String> {
     let template = Pack::built_in().template(&"preservation".into())?;
-    let (language, zone) = (app.interface.language.get_untracked(), app.clock.device_zone());
+    let offered = document::offered(template);
+    let known = app.profile.at_hand(app, offered.clone());
     let today = app.clock.date(app.clock.now.get_untracked());
-    let request = app.profile.value.with_untracked(|profile| {
-        let known = AtHand { profile, interface: &language, zone: &zone };
-        begin(template, &known, String::new(), today)
-    });
-    let request = recipient::addressed(request, recipient, &document::offered(template));
+    let request = begin(template, &known, String::new(), today);
+    let request = recipient::addressed(request, recipient, &offered);
     let draft = app.drafts.take_in(request).ok()?;
     Some(draft.id.to_string())
 }
