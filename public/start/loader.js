@@ -81,6 +81,7 @@ const start = async () => {
   const module_or_path = await WebAssembly.compile(await unpack("wasm"));
   await wasm_bindgen({ module_or_path });
   if (page.dataset.start !== "loading") return;
+  byId("start").setAttribute("role", "region"); // the program brings the main part of the page
   page.dataset.start = storageWorks() ? "done" : "no-storage";
   page.dataset.ready = "1";
 };

@@ -3,7 +3,7 @@
 use crate::pack::Strength;
 use crate::page::{self, Content};
 use crate::place::Place;
-use crate::{fallback, fonts, pack, setup, start_screen, wasm, weight};
+use crate::{fallback, fonts, pack, policy, setup, start_screen, wasm, weight};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -26,6 +26,7 @@ pub fn release(place: &Place) -> Result<PathBuf> {
         checksum(html.as_bytes())
     );
     weight::check(&content, &html)?;
+    policy::check(place, &html)?;
     Ok(file)
 }
 

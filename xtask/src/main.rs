@@ -8,6 +8,7 @@ mod fonts;
 mod pack;
 mod page;
 mod place;
+mod policy;
 mod prune;
 mod setup;
 mod shell;
