@@ -1,33 +1,43 @@
 //! From sources to the one file: program, page, weights.
 
 use crate::pack::Strength;
-use crate::page::{self, Content};
+use crate::page::{self, Content, Purpose};
 use crate::place::Place;
+use crate::setup::Compiler;
 use crate::{fallback, fonts, pack, policy, setup, start_screen, wasm, weight};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds the file that is shipped and says what it weighs.
+/// Builds the file that is shipped, says what it weighs and checks that.
 pub fn release(place: &Place) -> Result<PathBuf> {
     let compiler = setup::for_build(place)?;
     let program = wasm::release(place, &compiler)?;
     let content = content(place, &program, Strength::Best)?;
-    let html = page::assemble(place, &content)?;
+    let html = page::assemble(place, &content, Purpose::Shipped)?;
     let file = place.html();
     fs::create_dir_all(place.dist())?;
     fs::write(&file, &html)?;
     println!("{}", weight::report(&content, &program, &html));
-    println!(
-        "{}\n{} bytes\nSHA-256 {}",
-        file.display(),
-        html.len(),
-        checksum(html.as_bytes())
-    );
+    println!("{}\n{} bytes\nSHA-256 {}", file.display(), html.len(), checksum(html.as_bytes()));
     weight::check(&content, &html)?;
     policy::check(place, &html)?;
     Ok(file)
+}
+
+/// The same text as `release` writes, not written.
+pub fn html(place: &Place) -> Result<String> {
+    let program = wasm::release(place, &setup::for_build(place)?)?;
+    page::assemble(place, &content(place, &program, Strength::Best)?, Purpose::Shipped)
+}
+
+/// A quick build for `serve`.
+pub fn development(place: &Place, compiler: &Compiler) -> Result<()> {
+    let program = wasm::development(place, compiler)?;
+    let content = content(place, &program, Strength::Fast)?;
+    fs::create_dir_all(place.work())?;
+    Ok(fs::write(place.served(), page::assemble(place, &content, Purpose::Served)?)?)
 }
 
 fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
@@ -50,7 +60,8 @@ fn style(folder: &Path) -> Result<String> {
     Ok(texts?.join("\n"))
 }
 
-fn version(place: &Place) -> Result<String> {
+/// The version of what is built.
+pub fn version(place: &Place) -> Result<String> {
     let facts = place.metadata(&["--no-deps"])?;
     let packages = facts["packages"]
         .as_array()

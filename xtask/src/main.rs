@@ -2,14 +2,18 @@
 
 mod bundle;
 mod check;
+mod dist;
 mod directory;
 mod fallback;
 mod fonts;
+mod licences;
 mod pack;
 mod page;
 mod place;
 mod policy;
 mod prune;
+mod reproduce;
+mod serve;
 mod setup;
 mod shell;
 mod start_screen;
@@ -36,7 +40,8 @@ fn main() -> Result<()> {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
         Some("fonts") => subset::fonts(&place),
-        Some("dist") => bundle::release(&place).map(drop),
+        Some("dist") => dist::write(&place).map(drop),
+        Some("serve") => serve::run(&place),
         Some("directory") => {
             directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
         }

@@ -29,6 +29,11 @@ pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
     Ok(program)
 }
 
+/// Quick to make, not small.
+pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
+    bind(place, &compile(place, compiler, "wasm-dev")?)
+}
+
 fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {
     let mut cargo = shell::cargo(place);
     if let Compiler::Debian = compiler {
