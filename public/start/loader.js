@@ -86,6 +86,15 @@ const start = async () => {
   page.dataset.ready = "1";
 };
 
+// The blank forms of the start-up screen need no program.
+let forms;
+const showForm = async (language) => {
+  forms ??= unpack("forms").then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  byId("start-form").innerHTML = (await forms)[language];
+};
+for (const button of document.querySelectorAll("[data-form]"))
+  button.addEventListener("click", () => showForm(button.dataset.form));
+
 byId("start-reload").addEventListener("click", () => location.reload());
 byId("start-close").addEventListener("click", () => (page.dataset.start = "done"));
 if (page.dataset.start === "loading") start().catch((error) => fail(String(error?.stack || error)));

@@ -11,14 +11,33 @@ pub struct Literal {
 
 /// Where a literal of several words is not read by a person, or only by a developer.
 const NOT_SHOWN: &[&str] = &[
-    "expect(", "panic!(", "assert!(", "assert_eq!(", "unreachable!(", "debug_assert", "cfg(", "allow(", "#[doc", "reason = ",
-    "class=", "class:", "concat!(", "env!(", "include_str!(", "d=", "viewBox=", "points=",
+    "expect(",
+    "panic!(",
+    "assert!(",
+    "assert_eq!(",
+    "unreachable!(",
+    "debug_assert",
+    "cfg(",
+    "allow(",
+    "#[doc",
+    "reason = ",
+    "class=",
+    "class:",
+    "concat!(",
+    "env!(",
+    "include_str!(",
+    "d=",
+    "viewBox=",
+    "points=",
 ];
 
 impl Literal {
     /// At least `limit` words of letters, or a marked exception: `// not shown` on the line.
     pub fn is_prose(&self, limit: usize) -> bool {
-        let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !word.contains(['=', '<', '>', '{', ':', '/', '_', '-', '#', '.']);
+        let is_word = |word: &&str| {
+            word.chars().filter(|c| c.is_alphabetic()).count() >= 2
+                && !word.contains(['=', '<', '>', '{', ':', '/', '_', '-', '#', '.'])
+        };
         let words = self.text.split_whitespace().filter(is_word).count();
         words >= limit && !NOT_SHOWN.iter().any(|mark| self.before.contains(mark))
     }
@@ -38,7 +57,11 @@ pub fn of(source: &str) -> Vec<Literal> {
         Piece::Comment(lines) => line += lines,
         Piece::Text(text) => {
             let start = code.rmatch_indices('\n').nth(1).map_or(0, |(at, _)| at);
-            literals.push(Literal { line, text: text.to_owned(), before: code[start..].to_owned() });
+            literals.push(Literal {
+                line,
+                text: text.to_owned(),
+                before: code[start..].to_owned(),
+            });
             line += text.matches('\n').count();
             code.push('"');
         }
@@ -87,7 +110,9 @@ fn scan<'a>(source: &'a str, mut found: impl FnMut(Piece<'a>)) {
 
 /// A string that starts here: its text and what follows.
 fn literal(rest: &str, last: char) -> Option<(&str, &str)> {
-    let raw = rest.strip_prefix('r').filter(|_| !last.is_alphanumeric() && last != '_');
+    let raw = rest
+        .strip_prefix('r')
+        .filter(|_| !last.is_alphanumeric() && last != '_');
     if let Some(after) = raw {
         let marks = after.len() - after.trim_start_matches('#').len();
         let text = after[marks..].strip_prefix('"')?;
@@ -106,5 +131,8 @@ fn literal(rest: &str, last: char) -> Option<(&str, &str)> {
 
 /// The length of a character literal that holds a quotation mark or a slash.
 fn character(rest: &str) -> Option<usize> {
-    ["'\"'", "'\\\"'", "'/'", "'\\''"].iter().find(|c| rest.starts_with(**c)).map(|c| c.len())
+    ["'\"'", "'\\\"'", "'/'", "'\\''"]
+        .iter()
+        .find(|c| rest.starts_with(**c))
+        .map(|c| c.len())
 }

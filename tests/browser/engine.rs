@@ -66,7 +66,11 @@ impl Engine {
 
 fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     let script = if setting.script { 1 } else { 2 };
-    let wasm = if setting.wasm { "--no-first-run" } else { "--js-flags=--jitless" };
+    let wasm = if setting.wasm {
+        "--no-first-run"
+    } else {
+        "--js-flags=--jitless"
+    };
     json!({"browserName": "chrome", "goog:chromeOptions": {
     "binary": "/usr/bin/chromium",
     "args": ["--headless", "--no-sandbox", wasm, "--disable-gpu", "--disable-quic",

@@ -31,7 +31,10 @@ impl Browser {
                 Ok(element) => return element,
                 Err(names) if begin.elapsed() > PATIENCE => {
                     self.screenshot("not-found").await;
-                    panic!("no {role} named {name:?} in {:?}; there are {names}", self.engine)
+                    panic!(
+                        "no {role} named {name:?} in {:?}; there are {names}",
+                        self.engine
+                    )
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
@@ -45,17 +48,31 @@ impl Browser {
 
     async fn look(&self, role: &str, name: &str) -> Result<Element, Value> {
         let arguments = vec![json!(role), json!(name)];
-        let found = self.client.execute(include_str!("find.js"), arguments).await;
+        let found = self
+            .client
+            .execute(include_str!("find.js"), arguments)
+            .await;
         let found = found.unwrap_or_else(|error| json!([error.to_string()]));
-        match found.as_object().and_then(|o| o.values().next()).and_then(Value::as_str) {
-            Some(id) => Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))),
+        match found
+            .as_object()
+            .and_then(|o| o.values().next())
+            .and_then(Value::as_str)
+        {
+            Some(id) => Ok(Element::from_element_id(
+                self.client.clone(),
+                ElementRef::from(id.to_owned()),
+            )),
             None => Err(found),
         }
     }
 
     /// Types into what has the focus.
     pub async fn type_text(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
         focused.send_keys(text).await.expect("it takes text");
     }
 
@@ -67,12 +84,19 @@ impl Browser {
     pub async fn press_with(&self, held: &[Key], key: Key) {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for key in held.iter().chain([&key]) {
-            keys = keys.then(KeyAction::Down { value: (*key).into() });
+            keys = keys.then(KeyAction::Down {
+                value: (*key).into(),
+            });
         }
         for key in [&key].into_iter().chain(held.iter().rev()) {
-            keys = keys.then(KeyAction::Up { value: (*key).into() });
+            keys = keys.then(KeyAction::Up {
+                value: (*key).into(),
+            });
         }
-        self.client.perform_actions(keys).await.expect("keys are pressed");
+        self.client
+            .perform_actions(keys)
+            .await
+            .expect("keys are pressed");
     }
 
     /// Presses Tab until what has the focus is named so, as a keyboard user would get there.
@@ -86,7 +110,10 @@ impl Browser {
             seen.push(focused);
             self.press(Key::Tab).await;
         }
-        panic!("Tab does not lead to {name:?} in {:?}; it passes {seen:?}", self.engine);
+        panic!(
+            "Tab does not lead to {name:?} in {:?}; it passes {seen:?}",
+            self.engine
+        );
     }
 
     /// The accessible name of what has the focus.
@@ -107,7 +134,11 @@ impl Browser {
         while !self.text().await.contains(wanted) {
             if begin.elapsed() > PATIENCE {
                 self.screenshot("text-not-found").await;
-                panic!("{wanted:?} is not in {:?}: {}", self.engine, self.text().await);
+                panic!(
+                    "{wanted:?} is not in {:?}: {}",
+                    self.engine,
+                    self.text().await
+                );
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

@@ -4,7 +4,8 @@ use crate::pack::Strength;
 use crate::page::{self, Content, Purpose};
 use crate::place::Place;
 use crate::setup::Compiler;
-use crate::{fallback, fonts, pack, policy, setup, start_screen, wasm, weight};
+use crate::start_screen::Screen;
+use crate::{fallback, fonts, pack, policy, setup, wasm, weight};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -20,7 +21,12 @@ pub fn release(place: &Place) -> Result<PathBuf> {
     fs::create_dir_all(place.dist())?;
     fs::write(&file, &html)?;
     println!("{}", weight::report(&content, &program, &html));
-    println!("{}\n{} bytes\nSHA-256 {}", file.display(), html.len(), checksum(html.as_bytes()));
+    println!(
+        "{}\n{} bytes\nSHA-256 {}",
+        file.display(),
+        html.len(),
+        checksum(html.as_bytes())
+    );
     weight::check(&content, &html)?;
     policy::check(place, &html)?;
     Ok(file)
@@ -29,7 +35,11 @@ pub fn release(place: &Place) -> Result<PathBuf> {
 /// The same text as `release` writes, not written.
 pub fn html(place: &Place) -> Result<String> {
     let program = wasm::release(place, &setup::for_build(place)?)?;
-    page::assemble(place, &content(place, &program, Strength::Best)?, Purpose::Shipped)
+    page::assemble(
+        place,
+        &content(place, &program, Strength::Best)?,
+        Purpose::Shipped,
+    )
 }
 
 /// A quick build for `serve`.
@@ -37,19 +47,25 @@ pub fn development(place: &Place, compiler: &Compiler) -> Result<()> {
     let program = wasm::development(place, compiler)?;
     let content = content(place, &program, Strength::Fast)?;
     fs::create_dir_all(place.work())?;
-    Ok(fs::write(place.served(), page::assemble(place, &content, Purpose::Served)?)?)
+    Ok(fs::write(
+        place.served(),
+        page::assemble(place, &content, Purpose::Served)?,
+    )?)
 }
 
 fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
     let fonts = fonts::container(&place.root.join("public/fonts"))?;
+    let screen = Screen::read();
+    let fallback = fallback::make(&screen)?;
     Ok(Content {
         version: version(place)?,
         glue: program.glue.clone(),
         wasm: pack::pack(&program.wasm, strength)?,
         fonts: pack::pack(&fonts, strength)?,
         style: style(&place.root.join("public/style"))?,
-        screen: start_screen::read(&place.root.join("locales"))?,
-        fallback: fallback::html(strength)?,
+        screen,
+        fallback: fallback.html,
+        forms: pack::pack(&fallback.forms, strength)?,
     })
 }
 

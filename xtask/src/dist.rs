@@ -19,7 +19,10 @@ pub fn write(place: &Place) -> Result<PathBuf> {
     let files = [
         ("LICENSE-APACHE", own("LICENSE-APACHE")?),
         ("LICENSE-MIT", own("LICENSE-MIT")?),
-        ("THIRD-PARTY-LICENSES.txt", licences::collect(place)?.into_bytes()),
+        (
+            "THIRD-PARTY-LICENSES.txt",
+            licences::collect(place)?.into_bytes(),
+        ),
         ("VERSION", format!("{version}\n").into_bytes()),
         ("point35.html", html),
         ("point35.html.sha256", checksum.into_bytes()),
@@ -27,7 +30,12 @@ pub fn write(place: &Place) -> Result<PathBuf> {
     let zip = parcel(&format!("point35-{version}"), &files)?;
     let file = place.dist().join(format!("point35-{version}.zip"));
     fs::write(&file, &zip)?;
-    println!("{}\n{} bytes\nSHA-256 {}", file.display(), zip.len(), bundle::checksum(&zip));
+    println!(
+        "{}\n{} bytes\nSHA-256 {}",
+        file.display(),
+        zip.len(),
+        bundle::checksum(&zip)
+    );
     Ok(file)
 }
 

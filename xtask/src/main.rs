@@ -1,9 +1,10 @@
 //! The build tool of Point35, called as `cargo xtask COMMAND`.
 
+mod bench;
 mod bundle;
 mod check;
-mod dist;
 mod directory;
+mod dist;
 mod fallback;
 mod fonts;
 mod licences;
@@ -39,12 +40,12 @@ fn main() -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
+        Some("bench") => bench::run(&place),
         Some("fonts") => subset::fonts(&place),
         Some("dist") => dist::write(&place).map(drop),
         Some("serve") => serve::run(&place),
-        Some("directory") => {
-            directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
-        }
+        Some("directory") => directory::write(&place.root.join("public/directory"))
+            .map_err(anyhow::Error::from_boxed),
         _ => bail!("{USAGE}"),
     }
 }

@@ -19,6 +19,7 @@ pub struct Content {
     pub style: String,
     pub screen: Screen,
     pub fallback: String,
+    pub forms: String,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -32,7 +33,11 @@ pub enum Purpose {
 pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<String> {
     let source = |name: &str| fs::read_to_string(place.root.join("public/start").join(name));
     let probe = minify(place, &enclosed(&source("probe.js")?), "js")?;
-    let reload = if purpose == Purpose::Served { source("reload.js")? } else { String::new() };
+    let reload = if purpose == Purpose::Served {
+        source("reload.js")?
+    } else {
+        String::new()
+    };
     let script = [content.glue.as_str(), &source("loader.js")?, &reload].join("\n");
     let script = minify(place, &enclosed(&script), "js")?;
     let style = minify(place, &content.style, "css")?;
@@ -47,7 +52,12 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         ("fallback", content.fallback.clone()),
         (
             "blocks",
-            [block("fonts", &content.fonts), block("wasm", &content.wasm)].concat(),
+            [
+                block("forms", &content.forms),
+                block("fonts", &content.fonts),
+                block("wasm", &content.wasm),
+            ]
+            .concat(),
         ),
         ("script", script),
     ];
@@ -56,7 +66,11 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
 
 /// No load of any kind; only the scripts and the style sheet whose hashes are named.
 fn policy(scripts: &[&str], style: &str, purpose: Purpose) -> String {
-    let connect = if purpose == Purpose::Served { "'self'" } else { "'none'" };
+    let connect = if purpose == Purpose::Served {
+        "'self'"
+    } else {
+        "'none'"
+    };
     let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \

@@ -2,6 +2,7 @@
 //! JavaScript although nothing here calls them, and its data that no document needs.
 
 use crate::place::Place;
+use crate::setup::WASM;
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::HashSet;
 use std::fs;
@@ -17,22 +18,34 @@ const COLOUR_PROFILE: &str = "src/res/CoatedFOGRA39.icc";
 const SECTION: &str = "__wasm_bindgen_unstable";
 
 pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
-    let Some(pdf_writer) = source_of(place, PDF_WRITER)? else { return Ok(()) };
+    let Some(pdf_writer) = source_of(place, PDF_WRITER)? else {
+        return Ok(());
+    };
     blank(module, &pdf_writer.join(COLOUR_PROFILE))?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
     }
     for data in sections {
-        module.customs.add(RawCustomSection { name: SECTION.into(), data });
+        module.customs.add(RawCustomSection {
+            name: SECTION.into(),
+            data,
+        });
     }
     Ok(())
 }
 
 /// An export that the glue does not name is called by nobody.
 pub fn after_binding(module: &mut Module, glue: &str) {
-    let words: HashSet<&str> = glue.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '$').collect();
-    let unused: Vec<_> = module.exports.iter().filter(|e| !words.contains(e.name.as_str())).map(|e| e.id()).collect();
+    let words: HashSet<&str> = glue
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '$')
+        .collect();
+    let unused: Vec<_> = module
+        .exports
+        .iter()
+        .filter(|e| !words.contains(e.name.as_str()))
+        .map(|e| e.id())
+        .collect();
     for export in unused {
         module.exports.delete(export);
     }
@@ -41,10 +54,18 @@ pub fn after_binding(module: &mut Module, glue: &str) {
 
 /// The folder of a dependency's sources, if it is one.
 fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
-    let facts = place.metadata(&[])?;
-    let packages = facts["packages"].as_array().context("cargo lists the packages")?;
-    let Some(package) = packages.iter().find(|p| p["name"] == name) else { return Ok(None) };
-    let manifest = Path::new(package["manifest_path"].as_str().context("a package has a manifest")?);
+    let facts = place.metadata(&["--filter-platform", WASM])?;
+    let packages = facts["packages"]
+        .as_array()
+        .context("cargo lists the packages")?;
+    let Some(package) = packages.iter().find(|p| p["name"] == name) else {
+        return Ok(None);
+    };
+    let manifest = Path::new(
+        package["manifest_path"]
+            .as_str()
+            .context("a package has a manifest")?,
+    );
     Ok(manifest.parent().map(Path::to_owned))
 }
 
@@ -52,16 +73,25 @@ fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
 fn blank(module: &mut Module, file: &Path) -> Result<()> {
     let bytes = fs::read(file).with_context(|| file.display().to_string())?;
     let start = bytes.get(..64).context("a profile is longer than that")?;
-    for data in module.data.iter_mut() {
-        let places: Vec<usize> = data.value.windows(start.len()).enumerate().filter(|(_, w)| *w == start).map(|(at, _)| at).collect();
-        for at in places {
-            if data.value[at..].starts_with(&bytes) {
-                data.value[at..at + bytes.len()].fill(0);
-                return Ok(());
-            }
+    let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for segment in segments {
+        let value = &mut module.data.get_mut(segment).value;
+        let begins = value
+            .windows(start.len())
+            .enumerate()
+            .filter(|(_, window)| *window == start);
+        let found = begins
+            .map(|(at, _)| at)
+            .find(|at| value[*at..].starts_with(&bytes));
+        if let Some(at) = found {
+            value[at..at + bytes.len()].fill(0);
+            return Ok(());
         }
     }
-    bail!("the program does not hold {}: is it still needed to look for it?", file.display())
+    bail!(
+        "the program does not hold {}: is it still needed to look for it?",
+        file.display()
+    )
 }
 
 /// The section without what one crate put there. It is a row of pairs, each part after its
@@ -82,9 +112,14 @@ fn without_crate(data: &[u8], name: &str) -> Result<Vec<u8>> {
 }
 
 fn part(data: &[u8]) -> Result<(&[u8], &[u8])> {
-    let (length, rest) = data.split_first_chunk::<4>().context("a length of four bytes")?;
+    let (length, rest) = data
+        .split_first_chunk::<4>()
+        .context("a length of four bytes")?;
     let length = u32::from_le_bytes(*length) as usize;
-    ensure!(length <= rest.len(), "wasm-bindgen's section is not laid out as it was");
+    ensure!(
+        length <= rest.len(),
+        "wasm-bindgen's section is not laid out as it was"
+    );
     Ok(rest.split_at(length))
 }
 
@@ -92,7 +127,9 @@ fn part(data: &[u8]) -> Result<(&[u8], &[u8])> {
 fn comes_from(program: &[u8], name: &str) -> bool {
     let start = format!("{name}-");
     let hash = |bytes: &[u8]| bytes.len() == 16 && bytes.iter().all(u8::is_ascii_hexdigit);
-    program.windows(start.len() + 16).any(|w| w.starts_with(start.as_bytes()) && hash(&w[start.len()..]))
+    program
+        .windows(start.len() + 16)
+        .any(|w| w.starts_with(start.as_bytes()) && hash(&w[start.len()..]))
 }
 
 #[cfg(test)]
@@ -111,7 +148,10 @@ mod tests {
         let ours = pair("\u{1}point35-0123456789abcdef");
         let theirs = pair("\u{1}printpdf-0123456789abcdef");
         let section = [ours.clone(), theirs, ours.clone()].concat();
-        assert_eq!(without_crate(&section, "printpdf").unwrap(), [ours.clone(), ours].concat());
+        assert_eq!(
+            without_crate(&section, "printpdf").unwrap(),
+            [ours.clone(), ours].concat()
+        );
     }
 
     #[test]

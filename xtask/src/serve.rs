@@ -33,7 +33,8 @@ pub fn run(place: &Place) -> Result<()> {
         watcher.watch(&place.root.join(name), RecursiveMode::Recursive)?;
     }
     let builds = Arc::new(Builds::default());
-    let listener = TcpListener::bind(("127.0.0.1", 8035)).or_else(|_| TcpListener::bind(("127.0.0.1", 0)))?;
+    let listener =
+        TcpListener::bind(("127.0.0.1", 8035)).or_else(|_| TcpListener::bind(("127.0.0.1", 0)))?;
     println!("http://{}/", listener.local_addr()?);
     answer_all(listener, builds.clone(), place.served());
     loop {
@@ -61,10 +62,14 @@ impl Builds {
 
     /// Whether there is a new build within a while.
     fn next(&self) -> bool {
-        let Ok(count) = self.count.lock() else { return false };
+        let Ok(count) = self.count.lock() else {
+            return false;
+        };
         let now = *count;
         let begin = Instant::now();
-        let waited = self.changed.wait_timeout_while(count, Duration::from_secs(30), |count| *count == now);
+        let waited = self
+            .changed
+            .wait_timeout_while(count, Duration::from_secs(30), |count| *count == now);
         waited.is_ok() && begin.elapsed() < Duration::from_secs(30)
     }
 }
@@ -85,7 +90,15 @@ fn answer(mut stream: TcpStream, builds: &Builds, file: &std::path::Path) -> std
     let request = String::from_utf8_lossy(&bytes[..length]);
     let (status, kind, body) = match request.split(' ').nth(1) {
         Some("/") => ("200 OK", "text/html; charset=utf-8", std::fs::read(file)?),
-        Some("/changed") => ("200 OK", "text/plain", if builds.next() { b"yes".to_vec() } else { b"no".to_vec() }),
+        Some("/changed") => (
+            "200 OK",
+            "text/plain",
+            if builds.next() {
+                b"yes".to_vec()
+            } else {
+                b"no".to_vec()
+            },
+        ),
         _ => ("404 Not Found", "text/plain", Vec::new()),
     };
     let head = format!(
