@@ -13,3 +13,11 @@ start-stopped = The program had to stop because of an error. What you typed is s
 start-reload = Reload
 start-close = Close
 start-detail = Technical detail
+
+# The directory as a table and the blank forms, shown where the program cannot run
+start-directory = Directory
+start-party = Party
+start-contact-point = Contact point
+start-channels = Channels
+start-languages = Languages
+start-forms = Blank forms to print

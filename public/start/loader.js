@@ -81,9 +81,19 @@ const start = async () => {
   const module_or_path = await WebAssembly.compile(await unpack("wasm"));
   await wasm_bindgen({ module_or_path });
   if (page.dataset.start !== "loading") return;
+  byId("start").setAttribute("role", "region"); // the program brings the main part of the page
   page.dataset.start = storageWorks() ? "done" : "no-storage";
   page.dataset.ready = "1";
 };
+
+// The blank forms of the start-up screen need no program.
+let forms;
+const showForm = async (language) => {
+  forms ??= unpack("forms").then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  byId("start-form").innerHTML = (await forms)[language];
+};
+for (const button of document.querySelectorAll("[data-form]"))
+  button.addEventListener("click", () => showForm(button.dataset.form));
 
 byId("start-reload").addEventListener("click", () => location.reload());
 byId("start-close").addEventListener("click", () => (page.dataset.start = "done"));

@@ -42,7 +42,7 @@ impl Browser {
         );
         fs::create_dir_all(&profile).expect("a folder for the profile");
         fs::create_dir_all(&downloads).expect("a folder for downloads");
-        let driver = Driver::start(engine, folder.path());
+        let driver = Driver::start(engine, folder.path(), setting);
         let client = connect(&driver, engine.capabilities(&profile, &downloads, setting)).await;
         Browser {
             client,
@@ -78,6 +78,20 @@ impl Browser {
         } = self;
         drop(_driver);
         Browser::in_folder(engine, setting, folder).await
+    }
+
+    /// The session's own folder, which is also WebKit's home.
+    pub fn home(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where the browser keeps its profile; WebKit keeps none.
+    pub fn profile(&self) -> PathBuf {
+        self.home().join("profile")
+    }
+
+    pub fn downloads(&self) -> PathBuf {
+        self.home().join("downloads")
     }
 
     /// Opens the built file and waits until the program runs.

@@ -1,6 +1,6 @@
 //! A browser driver as a process group of its own, which ends with it.
 
-use crate::engine::Engine;
+use crate::engine::{Engine, Setting};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub struct Driver {
 
 impl Driver {
     /// `home` is where WebKit keeps its files and its downloads.
-    pub fn start(engine: Engine, home: &Path) -> Driver {
+    pub fn start(engine: Engine, home: &Path, setting: Setting) -> Driver {
         let port = free_port();
         let words = engine.driver(port);
         let process = Command::new(&words[0])
@@ -21,6 +21,7 @@ impl Driver {
             .env("HOME", home)
             .env("XDG_DOWNLOAD_DIR", home)
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("JSC_useWasm", if setting.wasm { "1" } else { "0" })
             .process_group(0)
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -15,6 +15,8 @@ pub enum Engine {
 pub struct Setting {
     /// Off: the browser runs no script of any page. Not available in WebKit.
     pub script: bool,
+    /// Off: as on devices hardened that way.
+    pub wasm: bool,
     /// Width and height of the page in pixels.
     pub size: (u32, u32),
 }
@@ -23,6 +25,7 @@ impl Default for Setting {
     fn default() -> Setting {
         Setting {
             script: true,
+            wasm: true,
             size: (1280, 900),
         }
     }
@@ -32,7 +35,7 @@ impl Engine {
     /// The driver's command line for a port.
     pub fn driver(self, port: u16) -> Vec<String> {
         let geckodriver = std::env::var("GECKODRIVER").unwrap_or("geckodriver".into());
-        let words = match self {
+        match self {
             Engine::Chromium => vec!["chromedriver".into(), format!("--port={port}")],
             Engine::Firefox => vec![
                 geckodriver,
@@ -48,8 +51,7 @@ impl Engine {
                     format!("--port={port}"),
                 ]
             }
-        };
-        words
+        }
     }
 
     /// What the driver is asked for: a browser with this profile and download folder.
@@ -64,9 +66,14 @@ impl Engine {
 
 fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     let script = if setting.script { 1 } else { 2 };
+    let wasm = if setting.wasm {
+        "--no-first-run"
+    } else {
+        "--js-flags=--jitless"
+    };
     json!({"browserName": "chrome", "goog:chromeOptions": {
     "binary": "/usr/bin/chromium",
-    "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "args": ["--headless", "--no-sandbox", wasm, "--disable-gpu", "--disable-quic",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
         format!("--window-size={},{}", setting.size.0, setting.size.1),
         format!("--user-data-dir={}", profile.display())],

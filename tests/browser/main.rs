@@ -4,4 +4,17 @@
 mod browser;
 mod driver;
 mod engine;
+mod finding;
+mod looking;
+mod network;
 mod start;
+
+/// Makes a test in each engine of each function that takes one.
+#[macro_export]
+macro_rules! each_engine {
+    ($($name:ident),+ $(,)?) => {
+        mod chromium { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::Chromium).await })+ }
+        mod firefox { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::Firefox).await })+ }
+        mod webkit { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::WebKit).await })+ }
+    };
+}

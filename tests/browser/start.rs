@@ -1,18 +1,128 @@
-//! The file starts from disk in each engine.
+//! The file starts from disk in each engine; where it cannot, it says why and what to do.
 
-use crate::browser::Browser;
-use crate::engine::Engine;
+use crate::browser::{Browser, app};
+use crate::each_engine;
+use crate::engine::{Engine, Setting};
+use std::fs;
+
+each_engine!(
+    starts,
+    says_that_wasm_is_off,
+    says_that_nothing_is_kept,
+    says_that_it_could_not_start,
+    says_that_it_had_to_stop,
+);
 
 async fn starts(engine: Engine) {
     let browser = Browser::start(engine).await;
     browser.open_app().await;
-    let start = browser
-        .script("return document.documentElement.dataset.start")
+    assert_eq!(cause(&browser).await, "done");
+    assert_eq!(shown_causes(&browser).await, "");
+}
+
+async fn says_that_wasm_is_off(engine: Engine) {
+    let setting = Setting {
+        wasm: false,
+        ..Setting::default()
+    };
+    let browser = Browser::start_with(engine, setting).await;
+    browser.open(&app()).await;
+    assert_eq!(cause(&browser).await, "no-wasm");
+    assert!(shown_causes(&browser).await.contains("WebAssembly"));
+    browser
+        .assert_accessible("start-up screen without WebAssembly")
         .await;
-    assert_eq!(start, "done");
+}
+
+/// A frame without an origin of its own has no storage in any engine.
+async fn says_that_nothing_is_kept(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    let frame = format!(
+        r#"<!doctype html><iframe sandbox="allow-scripts" src="{}"></iframe>"#,
+        app().display()
+    );
+    let page = browser.home().join("frame.html");
+    fs::write(&page, frame).unwrap();
+    browser.open(&page).await;
+    browser.client.enter_frame(0).await.unwrap();
+    browser.ready().await;
+    assert_eq!(cause(&browser).await, "no-storage");
+    assert!(
+        shown_causes(&browser)
+            .await
+            .contains("save your work to a file")
+    );
+}
+
+async fn says_that_it_could_not_start(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    let whole = fs::read_to_string(app()).unwrap();
+    let (before, program) = whole.split_once("id=\"wasm\">").unwrap();
+    let broken = browser.home().join("broken.html");
+    fs::write(
+        &broken,
+        format!("{before}id=\"wasm\">H4sIAAAA{}", &program[12..]),
+    )
+    .unwrap();
+    browser.open(&broken).await;
+    browser.wait_for("html[data-start=failed]").await;
+    assert!(shown_causes(&browser).await.contains("could not start"));
+    browser
+        .assert_accessible("start-up screen after a failed start")
+        .await;
+}
+
+async fn says_that_it_had_to_stop(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.script("point35.fail('a reason')").await;
+    assert_eq!(cause(&browser).await, "stopped");
+    assert!(shown_causes(&browser).await.contains("copy what you need"));
+    browser.wait_for("#start-detail:not([hidden])").await;
+    browser
+        .assert_accessible("start-up screen after a stop")
+        .await;
+}
+
+/// WebKit has no setting for it.
+async fn works_without_script(engine: Engine) {
+    let setting = Setting {
+        script: false,
+        ..Setting::default()
+    };
+    let browser = Browser::start_with(engine, setting).await;
+    browser.open(&app()).await;
+    browser.screenshot("without-script").await;
+    let causes = browser
+        .client
+        .find(fantoccini::Locator::Id("start-causes"))
+        .await
+        .unwrap();
+    assert!(causes.text().await.unwrap().contains("JavaScript"));
 }
 
 #[tokio::test]
-async fn starts_in_chromium() {
-    starts(Engine::Chromium).await;
+async fn works_without_script_in_chromium() {
+    works_without_script(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn works_without_script_in_firefox() {
+    works_without_script(Engine::Firefox).await;
+}
+
+/// The text of an element that is not shown is empty.
+const SHOWN: &str = "const causes = document.getElementById('start-causes');
+    return causes.getClientRects().length ? causes.innerText : ''";
+
+async fn cause(browser: &Browser) -> String {
+    let cause = browser
+        .script("return document.documentElement.dataset.start")
+        .await;
+    cause.as_str().unwrap_or_default().to_owned()
+}
+
+async fn shown_causes(browser: &Browser) -> String {
+    let text = browser.script(SHOWN).await;
+    text.as_str().unwrap_or_default().trim().to_owned()
 }

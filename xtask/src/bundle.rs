@@ -1,20 +1,22 @@
 //! From sources to the one file: program, page, weights.
 
 use crate::pack::Strength;
-use crate::page::{self, Content};
+use crate::page::{self, Content, Purpose};
 use crate::place::Place;
-use crate::{fallback, fonts, pack, setup, start_screen, wasm, weight};
+use crate::setup::Compiler;
+use crate::start_screen::Screen;
+use crate::{fallback, fonts, pack, policy, setup, wasm, weight};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds the file that is shipped and says what it weighs.
+/// Builds the file that is shipped, says what it weighs and checks that.
 pub fn release(place: &Place) -> Result<PathBuf> {
     let compiler = setup::for_build(place)?;
     let program = wasm::release(place, &compiler)?;
     let content = content(place, &program, Strength::Best)?;
-    let html = page::assemble(place, &content)?;
+    let html = page::assemble(place, &content, Purpose::Shipped)?;
     let file = place.html();
     fs::create_dir_all(place.dist())?;
     fs::write(&file, &html)?;
@@ -26,31 +28,44 @@ pub fn release(place: &Place) -> Result<PathBuf> {
         checksum(html.as_bytes())
     );
     weight::check(&content, &html)?;
+    policy::check(place, &html)?;
     Ok(file)
 }
 
-pub fn quick(place: &Place) -> Result<PathBuf> {
-    let compiler = setup::for_build(place)?;
-    let program = wasm::quick(place, &compiler)?;
+/// The same text as `release` writes, not written.
+pub fn html(place: &Place) -> Result<String> {
+    let program = wasm::release(place, &setup::for_build(place)?)?;
+    page::assemble(
+        place,
+        &content(place, &program, Strength::Best)?,
+        Purpose::Shipped,
+    )
+}
+
+/// A quick build for `serve`.
+pub fn development(place: &Place, compiler: &Compiler) -> Result<()> {
+    let program = wasm::development(place, compiler)?;
     let content = content(place, &program, Strength::Fast)?;
-    let html = page::assemble(place, &content)?;
-    let file = place.html();
-    fs::create_dir_all(place.dist())?;
-    fs::write(&file, &html)?;
-    println!("{} {}", file.display(), html.len());
-    Ok(file)
+    fs::create_dir_all(place.work())?;
+    Ok(fs::write(
+        place.served(),
+        page::assemble(place, &content, Purpose::Served)?,
+    )?)
 }
 
 fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
     let fonts = fonts::container(&place.root.join("public/fonts"))?;
+    let screen = Screen::read();
+    let fallback = fallback::make(&screen)?;
     Ok(Content {
         version: version(place)?,
         glue: program.glue.clone(),
         wasm: pack::pack(&program.wasm, strength)?,
         fonts: pack::pack(&fonts, strength)?,
         style: style(&place.root.join("public/style"))?,
-        screen: start_screen::read(&place.root.join("locales"))?,
-        fallback: fallback::html(strength)?,
+        screen,
+        fallback: fallback.html,
+        forms: pack::pack(&fallback.forms, strength)?,
     })
 }
 
@@ -61,7 +76,8 @@ fn style(folder: &Path) -> Result<String> {
     Ok(texts?.join("\n"))
 }
 
-fn version(place: &Place) -> Result<String> {
+/// The version of what is built.
+pub fn version(place: &Place) -> Result<String> {
     let facts = place.metadata(&["--no-deps"])?;
     let packages = facts["packages"]
         .as_array()

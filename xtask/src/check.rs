@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check, one after another, each with the time it took.
 
 use crate::place::Place;
-use crate::{bundle, setup, shell};
+use crate::{dist, reproduce, setup, shell};
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::Command;
@@ -14,7 +14,8 @@ const STEPS: &[Step] = &[
     ("format", format),
     ("lints", lints),
     ("native tests", native_tests),
-    ("build and size", build),
+    ("build, size, parcel", build),
+    ("second build", reproduce::check),
     ("browser tests", browser_tests),
 ];
 
@@ -52,7 +53,7 @@ fn native_tests(place: &Place) -> Result<()> {
 }
 
 fn build(place: &Place) -> Result<()> {
-    bundle::release(place).map(drop)
+    dist::write(place).map(drop)
 }
 
 /// One after another: each drives a whole browser.

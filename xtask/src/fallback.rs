@@ -1,33 +1,238 @@
-//! What the file shows where the program cannot run: the built-in directory as a table and blank
-//! forms to print.
+//! What the file shows where the program cannot run: the built-in directory as a table, and blank
+//! forms to print, English beside each other language. The table and one form need no script;
+//! the other forms stand in a data block that the loader unpacks without WebAssembly.
 
-use crate::pack::Strength;
-use anyhow::Result;
+use crate::start_screen::{Screen, escape};
+use anyhow::{Context, Result};
+use point35::directory::{self, Channel, ContactPoint, Directory};
+use point35::document::{Copy, compose, offered};
+use point35::export::html;
+use point35::i18n::{self, Language, Words, dates};
+use point35::request::{Appearance, DocumentLanguages, Known, begin};
+use point35::template::{Pack, ProfileSource, Template};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-/// The part of the page that stands without script.
-pub fn html(_strength: Strength) -> Result<String> {
-    Ok([
-        directory_table(),
-        blank_form(&LanguagePair {
-            first: "en",
-            second: "fr",
-        }),
-    ]
-    .concat())
+pub struct Fallback {
+    /// Stands in the page.
+    pub html: String,
+    /// Language tag to form, for the data block.
+    pub forms: Vec<u8>,
 }
 
-/// The two languages a blank form is printed in.
-pub struct LanguagePair {
-    pub first: &'static str,
-    pub second: &'static str,
+/// The language of the form that needs no script.
+const FIRST: &str = "fr";
+
+pub fn make(screen: &Screen) -> Result<Fallback> {
+    let english = i18n::words(&Language::english()).context("English is there")?;
+    let directory = Directory::new(directory::exercise());
+    let forms = Forms::make(&directory)?;
+    let html = [
+        directory_table(screen, &english, &directory)?,
+        forms.html(screen)?,
+    ]
+    .concat();
+    Ok(Fallback {
+        html,
+        forms: forms.block().into_bytes(),
+    })
 }
 
 /// The built-in directory as a table with its date.
-fn directory_table() -> String {
-    String::new()
+fn directory_table(screen: &Screen, english: &Words, directory: &Directory) -> Result<String> {
+    let snapshot = directory.snapshot();
+    let values = [
+        ("number", snapshot.number.into()),
+        ("issued", dates::date(english, snapshot.issued).into()),
+        ("until", dates::date(english, snapshot.valid_until).into()),
+        ("issuer", snapshot.issuer.as_str().into()),
+        ("count", snapshot.contact_points.len().into()),
+    ];
+    let heads = ["party", "contact-point", "channels", "languages"];
+    let heads: Result<String> = heads
+        .iter()
+        .map(|id| Ok(format!("<th scope=\"col\">{}</th>", screen.phrase(id)?)))
+        .collect();
+    let rows: String = directory
+        .contact_points()
+        .iter()
+        .map(|point| row(english, directory, point))
+        .collect();
+    let exercise = if snapshot.exercise {
+        paragraph(&english.say("exercise-line"))
+    } else {
+        String::new()
+    };
+    Ok(format!(
+        "<section aria-labelledby=\"start-directory\"><h2 id=\"start-directory\">{}</h2>{}{exercise}\
+         <div class=\"start-wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"start-directory\">\
+         <table><thead><tr>{}</tr></thead><tbody>{rows}</tbody></table></div></section>",
+        screen.phrase("directory")?,
+        paragraph(&english.say_with("directory-snapshot", &values)),
+        heads?,
+    ))
+}
+
+fn paragraph(text: &str) -> String {
+    format!("<p lang=\"en\">{}</p>", escape(text))
+}
+
+fn row(english: &Words, directory: &Directory, point: &ContactPoint) -> String {
+    let party = directory.party(point.party);
+    let own = party.and_then(|p| p.native_name());
+    let own = own.map(|(language, name)| {
+        format!(
+            "<br><span lang=\"{}\" dir=\"{}\">{}</span>",
+            language.tag(),
+            language.direction().id(),
+            escape(name)
+        )
+    });
+    let unit = point
+        .unit
+        .as_ref()
+        .map(|unit| format!("<br>{}", escape(unit.english())));
+    let channels: String = point.channels.iter().map(|c| channel(english, c)).collect();
+    let languages: Vec<String> = point
+        .languages
+        .accepted
+        .iter()
+        .map(|l| english.say(&format!("language-{}", l.tag().to_lowercase())))
+        .collect();
+    format!(
+        "<tr><td>{}{}</td><td>{}{}</td><td><ul>{channels}</ul></td><td>{}</td></tr>",
+        escape(party.map_or(point.party.as_str(), |p| p.names.english())),
+        own.unwrap_or_default(),
+        escape(point.names.english()),
+        unit.unwrap_or_default(),
+        escape(&languages.join(", ")),
+    )
+}
+
+fn channel(english: &Words, channel: &Channel) -> String {
+    let kind = english.say(&format!("channel-{}", channel.kind.id()));
+    let security = english.say(&format!("security-{}", channel.security.id()));
+    format!(
+        "<li>{} <bdi>{}</bdi>, {}</li>",
+        escape(&kind),
+        escape(&channel.address),
+        escape(&security)
+    )
+}
+
+/// The blank forms by the tag of the language beside English.
+struct Forms(BTreeMap<String, String>);
+
+impl Forms {
+    fn make(directory: &Directory) -> Result<Forms> {
+        let mut forms = BTreeMap::new();
+        let english = Language::english();
+        for template in &Pack::built_in().templates {
+            for language in offered(template).into_iter().filter(|l| *l != english) {
+                let form = blank_form(template, &english, &language, directory)?;
+                forms
+                    .entry(language.tag())
+                    .or_insert_with(String::new)
+                    .push_str(&form);
+            }
+        }
+        Ok(Forms(forms))
+    }
+
+    /// The form that stands in the page, and buttons for the others.
+    fn html(&self, screen: &Screen) -> Result<String> {
+        let button = |tag: &String| {
+            format!(
+                "<button type=\"button\" data-form=\"{tag}\" lang=\"{tag}\">{}</button>",
+                escape(&own_name(tag))
+            )
+        };
+        let buttons: String = self.0.keys().map(button).collect();
+        let first = self
+            .0
+            .get(FIRST)
+            .or_else(|| self.0.values().next())
+            .map(String::as_str);
+        Ok(format!(
+            "<section aria-labelledby=\"start-forms\"><h2 id=\"start-forms\">{}</h2>\
+             <div id=\"start-form-buttons\">{buttons}</div><div id=\"start-form\">{}</div></section>",
+            screen.phrase("forms")?,
+            first.unwrap_or_default(),
+        ))
+    }
+
+    fn block(&self) -> String {
+        let forms: Map<String, Value> = self
+            .0
+            .iter()
+            .map(|(tag, form)| (tag.clone(), form.as_str().into()))
+            .collect();
+        Value::Object(forms).to_string()
+    }
+}
+
+/// The name of a language in itself.
+fn own_name(tag: &str) -> String {
+    let words = Language::parse(tag).and_then(|language| i18n::words(&language));
+    words.map_or_else(
+        || tag.to_owned(),
+        |words| words.say(&format!("language-{tag}")),
+    )
 }
 
 /// A blank request to print, in two languages.
-fn blank_form(_languages: &LanguagePair) -> String {
-    String::new()
+fn blank_form(
+    template: &Template,
+    first: &Language,
+    second: &Language,
+    directory: &Directory,
+) -> Result<String> {
+    let nobody = Nobody {
+        languages: DocumentLanguages {
+            first: first.clone(),
+            second: Some(second.clone()),
+        },
+    };
+    let mut request = begin(
+        template,
+        &nobody,
+        String::new(),
+        directory.snapshot().issued,
+    );
+    request.answers = Default::default();
+    let document = compose(&request, template, Copy::Blank, &|_, _| None);
+    Ok(html::html(&document.with_context(|| {
+        format!("the blank form in {}", second.tag())
+    })?))
+}
+
+/// A profile of which nothing is known.
+struct Nobody {
+    languages: DocumentLanguages,
+}
+
+impl Known for Nobody {
+    fn text(&self, _source: ProfileSource) -> String {
+        String::new()
+    }
+
+    fn texts(&self, _source: ProfileSource) -> BTreeMap<Language, String> {
+        BTreeMap::new()
+    }
+
+    fn time_zone(&self) -> String {
+        String::new()
+    }
+
+    fn own_language(&self) -> Language {
+        self.languages.first.clone()
+    }
+
+    fn languages(&self) -> DocumentLanguages {
+        self.languages.clone()
+    }
+
+    fn appearance(&self) -> Appearance {
+        Appearance::default()
+    }
 }

@@ -1,14 +1,20 @@
 //! The build tool of Point35, called as `cargo xtask COMMAND`.
 
+mod bench;
 mod bundle;
 mod check;
 mod directory;
+mod dist;
 mod fallback;
 mod fonts;
+mod licences;
 mod pack;
 mod page;
 mod place;
+mod policy;
 mod prune;
+mod reproduce;
+mod serve;
 mod setup;
 mod shell;
 mod start_screen;
@@ -34,12 +40,12 @@ fn main() -> Result<()> {
     match arguments.first().map(String::as_str) {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
-        Some("quick") => bundle::quick(&place).map(drop),
+        Some("bench") => bench::run(&place),
         Some("fonts") => subset::fonts(&place),
-        Some("dist") => bundle::release(&place).map(drop),
-        Some("directory") => {
-            directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
-        }
+        Some("dist") => dist::write(&place).map(drop),
+        Some("serve") => serve::run(&place),
+        Some("directory") => directory::write(&place.root.join("public/directory"))
+            .map_err(anyhow::Error::from_boxed),
         _ => bail!("{USAGE}"),
     }
 }

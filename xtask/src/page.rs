@@ -19,20 +19,31 @@ pub struct Content {
     pub style: String,
     pub screen: Screen,
     pub fallback: String,
+    pub forms: String,
 }
 
-pub fn assemble(place: &Place, content: &Content) -> Result<String> {
+#[derive(Clone, Copy, PartialEq)]
+pub enum Purpose {
+    /// To be opened from disk; it may connect to nothing.
+    Shipped,
+    /// Served on this machine; it may ask its server for a newer build.
+    Served,
+}
+
+pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<String> {
     let source = |name: &str| fs::read_to_string(place.root.join("public/start").join(name));
     let probe = minify(place, &enclosed(&source("probe.js")?), "js")?;
-    let script = minify(
-        place,
-        &enclosed(&format!("{}\n{}", content.glue, source("loader.js")?)),
-        "js",
-    )?;
+    let reload = if purpose == Purpose::Served {
+        source("reload.js")?
+    } else {
+        String::new()
+    };
+    let script = [content.glue.as_str(), &source("loader.js")?, &reload].join("\n");
+    let script = minify(place, &enclosed(&script), "js")?;
     let style = minify(place, &content.style, "css")?;
     let places = [
         ("version", content.version.clone()),
-        ("policy", policy(&[&probe, &script], &style)),
+        ("policy", policy(&[&probe, &script], &style, purpose)),
         ("style", style),
         ("probe", probe),
         ("causes", content.screen.causes()?),
@@ -41,7 +52,12 @@ pub fn assemble(place: &Place, content: &Content) -> Result<String> {
         ("fallback", content.fallback.clone()),
         (
             "blocks",
-            [block("fonts", &content.fonts), block("wasm", &content.wasm)].concat(),
+            [
+                block("forms", &content.forms),
+                block("fonts", &content.fonts),
+                block("wasm", &content.wasm),
+            ]
+            .concat(),
         ),
         ("script", script),
     ];
@@ -49,11 +65,16 @@ pub fn assemble(place: &Place, content: &Content) -> Result<String> {
 }
 
 /// No load of any kind; only the scripts and the style sheet whose hashes are named.
-pub fn policy(scripts: &[&str], style: &str) -> String {
+fn policy(scripts: &[&str], style: &str, purpose: Purpose) -> String {
+    let connect = if purpose == Purpose::Served {
+        "'self'"
+    } else {
+        "'none'"
+    };
     let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; \
-         connect-src 'none'; form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'; \
+         connect-src {connect}; form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'; \
          worker-src 'none'",
         scripts.join(" "),
         hash(style)

@@ -45,6 +45,11 @@ impl Place {
         self.dist().join("point35.html")
     }
 
+    /// The file that `serve` serves.
+    pub fn served(&self) -> PathBuf {
+        self.work().join("served.html")
+    }
+
     /// For what steps leave behind for the next one.
     pub fn work(&self) -> PathBuf {
         self.target.join("point35")

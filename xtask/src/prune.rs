@@ -1,28 +1,35 @@
 //! Takes out of the linked program what only looks used: functions that a dependency exports to
-//! JavaScript although nothing here calls them, and their data.
+//! JavaScript although nothing here calls them, and its data that no document needs.
 
 use crate::place::Place;
-use anyhow::{Context, Result, bail};
+use crate::setup::WASM;
+use anyhow::{Context, Result, bail, ensure};
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 use walrus::{Module, RawCustomSection};
 
-/// Crates whose exports to JavaScript are not ours.
-const FOREIGN: &[&str] = &["printpdf"];
+/// The PDF writer exports its own interface to JavaScript, which keeps a PDF reader, an SVG
+/// renderer and more alive; and it embeds a colour profile for printing presses.
+const PDF_WRITER: &str = "printpdf";
+const COLOUR_PROFILE: &str = "src/res/CoatedFOGRA39.icc";
 
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
-pub fn before_binding(_place: &Place, module: &mut Module) -> Result<()> {
+pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
+    let Some(pdf_writer) = source_of(place, PDF_WRITER)? else {
+        return Ok(());
+    };
+    blank(module, &pdf_writer.join(COLOUR_PROFILE))?;
+    let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
-        let data = without_foreign(&section.data)?;
-        module.customs.add(RawCustomSection {
-            name: "point35-kept".into(),
-            data,
-        });
+        sections.push(without_crate(&section.data, PDF_WRITER)?);
     }
-    while let Some(section) = module.customs.remove_raw("point35-kept") {
+    for data in sections {
         module.customs.add(RawCustomSection {
             name: SECTION.into(),
-            data: section.data,
+            data,
         });
     }
     Ok(())
@@ -30,7 +37,7 @@ pub fn before_binding(_place: &Place, module: &mut Module) -> Result<()> {
 
 /// An export that the glue does not name is called by nobody.
 pub fn after_binding(module: &mut Module, glue: &str) {
-    let words: std::collections::HashSet<&str> = glue
+    let words: HashSet<&str> = glue
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '$')
         .collect();
     let unused: Vec<_> = module
@@ -45,8 +52,51 @@ pub fn after_binding(module: &mut Module, glue: &str) {
     walrus::passes::gc::run(module);
 }
 
-/// The section is a row of pairs, each part after its length: the macro's version, the program.
-fn without_foreign(data: &[u8]) -> Result<Vec<u8>> {
+/// The folder of a dependency's sources, if it is one.
+fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
+    let facts = place.metadata(&["--filter-platform", WASM])?;
+    let packages = facts["packages"]
+        .as_array()
+        .context("cargo lists the packages")?;
+    let Some(package) = packages.iter().find(|p| p["name"] == name) else {
+        return Ok(None);
+    };
+    let manifest = Path::new(
+        package["manifest_path"]
+            .as_str()
+            .context("a package has a manifest")?,
+    );
+    Ok(manifest.parent().map(Path::to_owned))
+}
+
+/// Zeroes the bytes of `file` in the program's data; zeroes weigh nothing once compressed.
+fn blank(module: &mut Module, file: &Path) -> Result<()> {
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    let start = bytes.get(..64).context("a profile is longer than that")?;
+    let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
+    for segment in segments {
+        let value = &mut module.data.get_mut(segment).value;
+        let begins = value
+            .windows(start.len())
+            .enumerate()
+            .filter(|(_, window)| *window == start);
+        let found = begins
+            .map(|(at, _)| at)
+            .find(|at| value[*at..].starts_with(&bytes));
+        if let Some(at) = found {
+            value[at..at + bytes.len()].fill(0);
+            return Ok(());
+        }
+    }
+    bail!(
+        "the program does not hold {}: is it still needed to look for it?",
+        file.display()
+    )
+}
+
+/// The section without what one crate put there. It is a row of pairs, each part after its
+/// length: the macro's version, the program.
+fn without_crate(data: &[u8], name: &str) -> Result<Vec<u8>> {
     let mut kept = Vec::new();
     let mut rest = data;
     while !rest.is_empty() {
@@ -54,7 +104,7 @@ fn without_foreign(data: &[u8]) -> Result<Vec<u8>> {
         let (_, after) = part(rest)?;
         let (program, after) = part(after)?;
         rest = after;
-        if !FOREIGN.iter().any(|name| comes_from(program, name)) {
+        if !comes_from(program, name) {
             kept.extend(&pair[..pair.len() - rest.len()]);
         }
     }
@@ -66,17 +116,46 @@ fn part(data: &[u8]) -> Result<(&[u8], &[u8])> {
         .split_first_chunk::<4>()
         .context("a length of four bytes")?;
     let length = u32::from_le_bytes(*length) as usize;
-    if length > rest.len() {
-        bail!("wasm-bindgen's section is not laid out as it was");
-    }
+    ensure!(
+        length <= rest.len(),
+        "wasm-bindgen's section is not laid out as it was"
+    );
     Ok(rest.split_at(length))
 }
 
-/// A program names its crate as `name-hash`, behind the length of that text.
+/// A program names its crate as `name-hash`.
 fn comes_from(program: &[u8], name: &str) -> bool {
     let start = format!("{name}-");
     let hash = |bytes: &[u8]| bytes.len() == 16 && bytes.iter().all(u8::is_ascii_hexdigit);
     program
         .windows(start.len() + 16)
         .any(|w| w.starts_with(start.as_bytes()) && hash(&w[start.len()..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pair(program: &str) -> Vec<u8> {
+        let mut bytes = vec![2, 0, 0, 0, b'{', b'}'];
+        bytes.extend((program.len() as u32).to_le_bytes());
+        bytes.extend(program.bytes());
+        bytes
+    }
+
+    #[test]
+    fn the_exports_of_one_crate_are_left_out() {
+        let ours = pair("\u{1}point35-0123456789abcdef");
+        let theirs = pair("\u{1}printpdf-0123456789abcdef");
+        let section = [ours.clone(), theirs, ours.clone()].concat();
+        assert_eq!(
+            without_crate(&section, "printpdf").unwrap(),
+            [ours.clone(), ours].concat()
+        );
+    }
+
+    #[test]
+    fn another_layout_is_noticed() {
+        assert!(without_crate(&[9, 0, 0, 0, 1], "printpdf").is_err());
+    }
 }

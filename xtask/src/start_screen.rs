@@ -1,20 +1,13 @@
 //! The start-up screen's words: each message in every interface language at once, from
-//! `locales/<tag>/start.ftl`. A language without the file or the message is left out.
+//! `locales/<tag>/start.ftl`. A language without the message is left out.
 
-use anyhow::{Context, Result, bail};
-use fluent_syntax::ast::{Entry, PatternElement};
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
-
-/// Messages of one language, by id.
-struct Language {
-    tag: String,
-    messages: BTreeMap<String, String>,
-}
+use anyhow::{Result, ensure};
+use point35::i18n::{self, Language, Words};
+use std::sync::Arc;
 
 pub struct Screen {
-    languages: Vec<Language>,
+    /// English first.
+    languages: Vec<Arc<Words>>,
 }
 
 /// What can go wrong; the page shows the one that fits `html[data-start]`.
@@ -27,41 +20,23 @@ const CAUSES: &[&str] = &[
     "stopped",
 ];
 
-/// Reads every language, English first.
-pub fn read(locales: &Path) -> Result<Screen> {
-    let mut languages = Vec::new();
-    for entry in fs::read_dir(locales)? {
-        let folder = entry?.path();
-        let file = folder.join("start.ftl");
-        if file.is_file() {
-            let tag = folder
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let messages = messages(&fs::read_to_string(&file)?)
-                .with_context(|| file.display().to_string())?;
-            languages.push(Language { tag, messages });
+impl Screen {
+    pub fn read() -> Screen {
+        let mut tags = i18n::languages();
+        tags.sort_by_key(|language| (*language != Language::english(), language.tag()));
+        Screen {
+            languages: tags.iter().filter_map(i18n::words).collect(),
         }
     }
-    languages.sort_by_key(|l| (l.tag != "en", l.tag.clone()));
-    if languages.first().is_none_or(|l| l.tag != "en") {
-        bail!("locales/en/start.ftl is missing");
-    }
-    Ok(Screen { languages })
-}
 
-impl Screen {
     pub fn causes(&self) -> Result<String> {
-        CAUSES
-            .iter()
-            .map(|cause| {
-                Ok(format!(
-                    "<section class=\"{cause}\">{}</section>",
-                    self.paragraphs(cause)?
-                ))
-            })
-            .collect()
+        let section = |cause: &&str| {
+            Ok(format!(
+                "<section class=\"{cause}\">{}</section>",
+                self.paragraphs(cause)?
+            ))
+        };
+        CAUSES.iter().map(section).collect()
     }
 
     pub fn buttons(&self) -> Result<String> {
@@ -81,6 +56,20 @@ impl Screen {
         ))
     }
 
+    /// The words of all languages in one line; what is said alike is said once.
+    pub fn phrase(&self, id: &str) -> Result<String> {
+        let mut said = Vec::new();
+        for (tag, text) in self.each(id)? {
+            if !said.iter().any(|(_, other)| *other == text) {
+                said.push((tag, text));
+            }
+        }
+        let spans = said
+            .iter()
+            .map(|(tag, text)| format!("<span lang=\"{tag}\">{text}</span>"));
+        Ok(spans.collect::<Vec<_>>().join(" · "))
+    }
+
     /// One paragraph per language.
     fn paragraphs(&self, id: &str) -> Result<String> {
         Ok(self
@@ -89,56 +78,23 @@ impl Screen {
             .collect())
     }
 
-    /// The words of all languages in one line.
-    fn phrase(&self, id: &str) -> Result<String> {
-        let spans = self
-            .each(id)?
-            .map(|(tag, text)| format!("<span lang=\"{tag}\">{text}</span>"));
-        Ok(spans.collect::<Vec<_>>().join(" · "))
-    }
-
-    fn each(&self, id: &str) -> Result<impl Iterator<Item = (&str, String)>> {
+    fn each(&self, id: &str) -> Result<impl Iterator<Item = (String, String)>> {
         let id = format!("start-{id}");
-        if !self.languages[0].messages.contains_key(&id) {
-            bail!("locales/en/start.ftl lacks {id}");
-        }
-        let texts = self
-            .languages
-            .iter()
-            .filter_map(move |l| Some((l.tag.as_str(), escape(l.messages.get(&id)?))));
-        Ok(texts)
-    }
-}
-
-/// The messages of a file; they may have no variables, for nothing is there to fill them.
-fn messages(source: &str) -> Result<BTreeMap<String, String>> {
-    let Ok(resource) = fluent_syntax::parser::parse(source) else {
-        bail!("not valid Fluent")
-    };
-    let mut messages = BTreeMap::new();
-    for entry in resource.body {
-        let Entry::Message(message) = entry else {
-            continue;
-        };
-        let elements = message
-            .value
-            .map(|pattern| pattern.elements)
-            .unwrap_or_default();
-        let texts = elements.iter().map(|element| match element {
-            PatternElement::TextElement { value } => Ok(*value),
-            PatternElement::Placeable { .. } => bail!("{} has a placeable", message.id.name),
-        });
-        messages.insert(
-            message.id.name.to_owned(),
-            texts.collect::<Result<Vec<_>>>()?.concat(),
+        ensure!(
+            self.languages
+                .first()
+                .is_some_and(|english| english.has(&id)),
+            "locales/en/start.ftl lacks {id}"
         );
+        let say = move |words: &Arc<Words>| {
+            words
+                .has(&id)
+                .then(|| (words.language().tag(), escape(&words.say(&id))))
+        };
+        Ok(self.languages.iter().filter_map(say))
     }
-    Ok(messages)
 }
 
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    point35::export::html::escaped(text)
 }

@@ -29,9 +29,9 @@ pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
     Ok(program)
 }
 
-pub fn quick(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let linked = compile(place, compiler, "wasm-dev")?;
-    bind(place, &linked)
+/// Quick to make, not small.
+pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
+    bind(place, &compile(place, compiler, "wasm-dev")?)
 }
 
 fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {

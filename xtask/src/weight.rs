@@ -9,7 +9,8 @@ const WHOLE: usize = 2_200_000;
 const WITHOUT_FONTS: usize = 1_500_000;
 
 pub fn report(content: &Content, program: &Program, html: &str) -> String {
-    let parts = content.wasm.len() + content.fonts.len() + content.fallback.len();
+    let without_program = content.fallback.len() + content.forms.len();
+    let parts = content.wasm.len() + content.fonts.len() + without_program;
     let rows = [
         ("program as linked", program.linked),
         ("program bound to JavaScript", program.bound),
@@ -17,7 +18,7 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
         ("program compressed", packed_bytes(&content.wasm)),
         ("- program in the file", content.wasm.len()),
         ("- fonts in the file", content.fonts.len()),
-        ("- table and forms without program", content.fallback.len()),
+        ("- table and forms without program", without_program),
         ("- page, style and scripts", html.len() - parts),
         ("everything but fonts", html.len() - content.fonts.len()),
         ("whole file", html.len()),

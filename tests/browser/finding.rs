@@ -1,0 +1,146 @@
+//! Finding by label and role, typing by keyboard: what a person does, never by id or class.
+
+use crate::browser::Browser;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Browser {
+    /// The field with this label; a label that begins so will do.
+    pub async fn field(&self, label: &str) -> Element {
+        self.by_role("field", label).await
+    }
+
+    pub async fn button(&self, name: &str) -> Element {
+        self.by_role("button", name).await
+    }
+
+    pub async fn link(&self, name: &str) -> Element {
+        self.by_role("link", name).await
+    }
+
+    /// The first shown element of this role whose accessible name is, or begins with, `name`.
+    pub async fn by_role(&self, role: &str, name: &str) -> Element {
+        let begin = Instant::now();
+        loop {
+            match self.look(role, name).await {
+                Ok(element) => return element,
+                Err(names) if begin.elapsed() > PATIENCE => {
+                    self.screenshot("not-found").await;
+                    panic!(
+                        "no {role} named {name:?} in {:?}; there are {names}",
+                        self.engine
+                    )
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    }
+
+    /// Whether such an element is shown now.
+    pub async fn has(&self, role: &str, name: &str) -> bool {
+        self.look(role, name).await.is_ok()
+    }
+
+    async fn look(&self, role: &str, name: &str) -> Result<Element, Value> {
+        let arguments = vec![json!(role), json!(name)];
+        let found = self
+            .client
+            .execute(include_str!("find.js"), arguments)
+            .await;
+        let found = found.unwrap_or_else(|error| json!([error.to_string()]));
+        match found
+            .as_object()
+            .and_then(|o| o.values().next())
+            .and_then(Value::as_str)
+        {
+            Some(id) => Ok(Element::from_element_id(
+                self.client.clone(),
+                ElementRef::from(id.to_owned()),
+            )),
+            None => Err(found),
+        }
+    }
+
+    /// Types into what has the focus.
+    pub async fn type_text(&self, text: &str) {
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused.send_keys(text).await.expect("it takes text");
+    }
+
+    pub async fn press(&self, key: Key) {
+        self.press_with(&[], key).await;
+    }
+
+    /// Presses a key while others are held, for example Shift and Tab.
+    pub async fn press_with(&self, held: &[Key], key: Key) {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for key in held.iter().chain([&key]) {
+            keys = keys.then(KeyAction::Down {
+                value: (*key).into(),
+            });
+        }
+        for key in [&key].into_iter().chain(held.iter().rev()) {
+            keys = keys.then(KeyAction::Up {
+                value: (*key).into(),
+            });
+        }
+        self.client
+            .perform_actions(keys)
+            .await
+            .expect("keys are pressed");
+    }
+
+    /// Presses Tab until what has the focus is named so, as a keyboard user would get there.
+    pub async fn tab_to(&self, name: &str) {
+        let mut seen = Vec::new();
+        for _ in 0..200 {
+            let focused = self.focused().await;
+            if focused.starts_with(name) {
+                return;
+            }
+            seen.push(focused);
+            self.press(Key::Tab).await;
+        }
+        panic!(
+            "Tab does not lead to {name:?} in {:?}; it passes {seen:?}",
+            self.engine
+        );
+    }
+
+    /// The accessible name of what has the focus.
+    pub async fn focused(&self) -> String {
+        let focused = self.script(include_str!("focused.js")).await;
+        focused.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What a person can read on the page.
+    pub async fn text(&self) -> String {
+        let text = self.script("return document.body.innerText").await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the page shows this text.
+    pub async fn wait_for_text(&self, wanted: &str) {
+        let begin = Instant::now();
+        while !self.text().await.contains(wanted) {
+            if begin.elapsed() > PATIENCE {
+                self.screenshot("text-not-found").await;
+                panic!(
+                    "{wanted:?} is not in {:?}: {}",
+                    self.engine,
+                    self.text().await
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}

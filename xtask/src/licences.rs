@@ -1,0 +1,143 @@
+//! The licences of everything that is in the file: the crates linked into the program, with the
+//! texts their sources carry, and the fonts.
+
+use crate::place::Place;
+use crate::setup::WASM;
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How names of licence files begin.
+const NAMES: &[&str] = &[
+    "LICENSE",
+    "LICENCE",
+    "COPYING",
+    "COPYRIGHT",
+    "NOTICE",
+    "UNLICENSE",
+    "OFL",
+];
+
+/// One text with everything: first the list, then each text once with those it is for.
+pub fn collect(place: &Place) -> Result<String> {
+    let facts = place.metadata(&["--filter-platform", WASM])?;
+    let mut list = String::new();
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for package in linked(&facts)? {
+        let name = format!("{} {}", word(package, "name"), word(package, "version"));
+        writeln!(list, "{name}: {}", word(package, "license"))?;
+        let folder = Path::new(word(package, "manifest_path"))
+            .parent()
+            .context("a manifest is in a folder")?;
+        for file in licence_files(folder)? {
+            texts.entry(read(&file)?).or_default().insert(name.clone());
+        }
+    }
+    list.push_str("The Rust standard library: MIT OR Apache-2.0\n");
+    for file in licence_files(&place.root.join("public/fonts"))? {
+        let name = file
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        writeln!(list, "Font {name}: OFL-1.1")?;
+        texts
+            .entry(read(&file)?)
+            .or_default()
+            .insert(format!("Font {name}"));
+    }
+    for (text, names) in texts {
+        let names: Vec<String> = names.into_iter().collect();
+        write!(
+            list,
+            "\n{}\n{}\n\n{}\n",
+            "=".repeat(80),
+            names.join(", "),
+            text.trim()
+        )?;
+    }
+    Ok(list)
+}
+
+/// The packages whose code ends up in the program: not build scripts, not macros.
+fn linked(facts: &Value) -> Result<Vec<&Value>> {
+    let packages = facts["packages"]
+        .as_array()
+        .context("cargo lists the packages")?;
+    let nodes = facts["resolve"]["nodes"]
+        .as_array()
+        .context("cargo lists the graph")?;
+    let package = |id: &str| packages.iter().find(|p| p["id"] == id);
+    let app = packages
+        .iter()
+        .find(|p| p["name"] == "point35")
+        .context("the app is a package")?;
+    let mut seen = BTreeSet::new();
+    let mut open = vec![word(app, "id")];
+    while let Some(id) = open.pop() {
+        let Some(node) = nodes
+            .iter()
+            .find(|n| n["id"] == id)
+            .filter(|_| seen.insert(id))
+        else {
+            continue;
+        };
+        let links = node["deps"].as_array().into_iter().flatten();
+        open.extend(
+            links
+                .filter(|link| is_linked(link))
+                .filter_map(|link| link["pkg"].as_str()),
+        );
+    }
+    let mut found: Vec<&Value> = seen
+        .into_iter()
+        .filter_map(package)
+        .filter(|p| !is_macro(p) && *p != app)
+        .collect();
+    found.sort_by_key(|p| (word(p, "name"), word(p, "version")));
+    Ok(found)
+}
+
+fn is_linked(link: &Value) -> bool {
+    link["dep_kinds"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .any(|kind| kind["kind"].is_null())
+}
+
+fn is_macro(package: &Value) -> bool {
+    let targets = package["targets"].as_array().into_iter().flatten();
+    targets
+        .flat_map(|t| t["kind"].as_array().into_iter().flatten())
+        .any(|kind| kind == "proc-macro")
+}
+
+fn licence_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?
+        .map(|e| e.map(|e| e.path()))
+        .collect::<std::io::Result<Vec<_>>>()?;
+    let is_licence = |file: &PathBuf| {
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_uppercase();
+        file.is_file() && NAMES.iter().any(|start| name.starts_with(start))
+    };
+    let mut files: Vec<PathBuf> = entries.into_iter().filter(is_licence).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn read(file: &Path) -> Result<String> {
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
+}
+
+fn word<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or("-")
+}
