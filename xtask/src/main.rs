@@ -36,9 +36,8 @@ fn main() -> Result<()> {
         Some("test") => check::all(&place),
         Some("fonts") => subset::fonts(&place),
         Some("dist") => bundle::release(&place).map(drop),
-        Some("directory") => {
-            directory::write(&place.root.join("public/directory")).map_err(anyhow::Error::from_boxed)
-        }
+        Some("directory") => directory::write(&place.root.join("public/directory"))
+            .map_err(anyhow::Error::from_boxed),
         _ => bail!("{USAGE}"),
     }
 }
