@@ -54,6 +54,12 @@ impl FromIterator<(Language, String)> for Names {
     }
 }
 
+impl From<&Names> for BTreeMap<Language, String> {
+    fn from(names: &Names) -> Self {
+        names.0.clone()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

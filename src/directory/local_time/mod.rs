@@ -166,3 +166,6 @@ fn opening_on(hours: &Hours, date: Date, after: DateTime) -> Option<DateTime> {
 fn instant(civil: DateTime, zone: &TimeZone) -> Option<Timestamp> {
     zone.to_ambiguous_timestamp(civil).compatible().ok()
 }
+
+#[cfg(test)]
+mod tests;
