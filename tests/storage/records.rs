@@ -177,3 +177,16 @@ fn names_and_kinds_are_each_others_inverse() {
         assert_eq!(RecordKind::of_name(foreign), None, "{foreign}");
     }
 }
+
+#[test]
+fn removing_everything_leaves_nothing_and_the_records_as_on_the_first_day() {
+    for (place, store) in stores() {
+        let mut records = store.open_records();
+        for kind in every_kind() {
+            write(&mut records, kind, "text").unwrap();
+        }
+        records.remove_everything().unwrap();
+        assert_eq!(store.names().unwrap(), [""; 0], "{place}");
+        assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
+    }
+}
