@@ -46,19 +46,19 @@ impl Page {
         }
         self.gap();
         for line in &document.letterhead {
-            self.wrapped(line, 0, 0);
+            self.wrapped(line, 0);
         }
         self.gap();
         self.lines(&document.title, 0);
         self.rule('=');
         self.lines(&document.basis, 0);
-        self.wrapped(&document.reference, 0, 0);
+        self.wrapped(&document.reference, 0);
     }
 
     fn closing(&mut self, document: &Document) {
         self.gap();
         self.rule('-');
-        self.wrapped(&document.reference, 0, 0);
+        self.wrapped(&document.reference, 0);
         self.lines(&document.hash_label, 0);
         for phrase in document.marking.iter().flatten() {
             self.line(&format!("*** {} ***", phrase.text), 0);
@@ -97,11 +97,14 @@ impl Page {
 
     /// The number before the first language, the others under it.
     fn heading(&mut self, number: &str, title: &Lines, element: &str) {
-        let indent = number.chars().count() + 2;
+        let number = format!("{number}  ");
+        let blank = " ".repeat(number.chars().count());
         for (place, phrase) in title.iter().enumerate() {
-            let first = format!("{number}  {}{element}", phrase.text);
-            let text = if place == 0 { &first } else { &phrase.text };
-            self.wrapped(text, if place == 0 { 0 } else { indent }, indent);
+            if place == 0 {
+                self.marked(&number, &format!("{}{element}", phrase.text), 0);
+            } else {
+                self.marked(&blank, &phrase.text, 0);
+            }
         }
     }
 
@@ -150,26 +153,22 @@ impl Page {
         self.lines(&signature.signature, 0);
         self.gap();
         for phrase in &signature.stamp {
-            self.wrapped(&format!("[{}]", phrase.text), 0, 0);
+            self.wrapped(&format!("[{}]", phrase.text), 0);
         }
     }
 
     fn lines(&mut self, lines: &[Phrase], indent: usize) {
         for phrase in lines {
             match phrase.tone {
-                Tone::Plain | Tone::Verbatim => self.wrapped(&phrase.text, indent, indent),
-                Tone::Remark => self.wrapped(&format!("[{}]", phrase.text), indent, indent),
+                Tone::Plain | Tone::Verbatim => self.wrapped(&phrase.text, indent),
+                Tone::Remark => self.wrapped(&format!("[{}]", phrase.text), indent),
             }
         }
     }
 
-    fn wrapped(&mut self, text: &str, first: usize, rest: usize) {
-        for (place, line) in self
-            .folded(text, COLUMNS - rest.max(first))
-            .iter()
-            .enumerate()
-        {
-            self.line(line, if place == 0 { first } else { rest });
+    fn wrapped(&mut self, text: &str, indent: usize) {
+        for line in self.folded(text, COLUMNS - indent) {
+            self.line(&line, indent);
         }
     }
 

@@ -49,6 +49,14 @@ const WORDS: &[[&str; 6]] = &[
         "Página {page} de {pages}",
     ],
     [
+        "Content 9f86 d081 884c 7d65",
+        "შინაარსი 9f86 d081 884c 7d65",
+        "Contenu 9f86 d081 884c 7d65",
+        "Вміст 9f86 d081 884c 7d65",
+        "Περιεχόμενο 9f86 d081 884c 7d65",
+        "Contenido 9f86 d081 884c 7d65",
+    ],
+    [
         "Requesting authority",
         "მომთხოვნი ორგანო",
         "Autorité requérante",

@@ -164,7 +164,10 @@ fn fields(texts: &mut Vec<String>, fields: &[Field]) {
 fn value(texts: &mut Vec<String>, value: &Value) {
     match value {
         Value::Text(text) => lines(texts, text),
-        Value::CheckBoxes(boxes) => boxes.iter().for_each(|b| lines(texts, &b.label)),
+        Value::CheckBoxes(boxes) => boxes.iter().for_each(|choice| {
+            texts.push(if choice.checked { "☒" } else { "☐" }.to_string());
+            lines(texts, &choice.label);
+        }),
         Value::Blank { .. } => {}
     }
 }

@@ -4,14 +4,15 @@ use super::display::{Item, NodeId, Role, Shape};
 use super::flow::{Border, Cell, Piece, Row};
 use super::pieces::{Alignment, Builder, Span};
 use super::style::{
-    CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, LABEL_SHARE, ROW_PADDING, RULED, SIGNING,
-    STAMP, line_height, style,
+    CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, LABEL_SHARE, LONG_VALUE, ROW_PADDING, RULED,
+    SIGNING, STAMP, line_height, style,
 };
 use crate::document::{Block, Field, Lines, Phrase, Signature, Table, Tone, Value};
 use crate::i18n::Direction;
 
 /// Room for the number before a heading, and for the letter of the element after it.
 const NUMBER: f32 = 26.0;
+const DIGIT: f32 = 7.0;
 const ELEMENT: f32 = 22.0;
 
 impl Builder<'_, '_> {
@@ -143,8 +144,9 @@ impl Builder<'_, '_> {
     fn heading(&mut self, number: &str, title: &Lines, kind: Kind, heading: NodeId) -> Row {
         let start = self.left + CELL_PADDING;
         let at = |left, right| Span { left, right };
-        let numbered = self.mirrored(at(start, start + NUMBER));
-        let titled = self.mirrored(at(start + NUMBER, self.right - ELEMENT));
+        let room = NUMBER.max(number.chars().count() as f32 * DIGIT);
+        let numbered = self.mirrored(at(start, start + room));
+        let titled = self.mirrored(at(start + room, self.right - ELEMENT));
         let role = Some((Role::Span, heading));
         let number: Lines = title
             .first()
@@ -182,7 +184,13 @@ impl Builder<'_, '_> {
             let header = self.node(Role::RowHeader, node, None);
             let label = self.cell(&field.label, Kind::Label, labels, header);
             let cell = self.node(Role::Cell, node, None);
+            let nodes = self.nodes.len();
             let value = self.value(&field.value, values, cell);
+            if value.len() > LONG_VALUE {
+                self.nodes.truncate(nodes);
+                rows.extend(self.long_field(label, &field.value, cell));
+                continue;
+            }
             rows.push(Row {
                 padding: ROW_PADDING,
                 border: Border::Under(self.left, self.right),
@@ -190,6 +198,30 @@ impl Builder<'_, '_> {
             });
         }
         rows
+    }
+
+    /// A long value under its label.
+    fn long_field(&mut self, label: Cell, value: &Value, node: NodeId) -> [Row; 2] {
+        let left = self.left + CELL_PADDING;
+        let value = self.value(
+            value,
+            Span {
+                left,
+                right: self.right - CELL_PADDING,
+            },
+            node,
+        );
+        let mut under = Row::new(vec![value]);
+        under.padding = ROW_PADDING;
+        under.border = Border::Under(self.left, self.right);
+        [
+            Row {
+                padding: ROW_PADDING,
+                keep_next: true,
+                ..Row::new(vec![label])
+            },
+            under,
+        ]
     }
 
     pub fn value(&mut self, value: &Value, span: Span, parent: NodeId) -> Cell {

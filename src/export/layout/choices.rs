@@ -1,9 +1,12 @@
 //! Check boxes with their labels: one under the other, or in two columns where all are short.
 
-use super::display::{Item, Node, NodeId, Role, Shape};
+use std::rc::Rc;
+
+use super::display::{Item, NodeId, Role, Run, Shape};
 use super::flow::{Cell, Piece};
+use super::paragraph::{Style, Text};
 use super::pieces::{Builder, Span};
-use super::style::{BOX, BOX_INDENT, GUTTER, Kind, LINE};
+use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
 use crate::document::CheckBox;
 use crate::i18n::Direction;
 
@@ -68,19 +71,13 @@ impl Builder<'_, '_> {
                 },
             ),
         };
-        self.nodes.push(Node {
-            role: Role::Figure,
-            parent: Some(parent),
-            language: None,
-            alternative: Some(if choice.checked { "[x]" } else { "[ ]" }.to_string()),
-        });
-        let figure = NodeId(self.nodes.len() - 1);
+        let sign = self.sign(choice.checked, place, parent);
         let mut cell = self.cell(&choice.label, Kind::Body, label, parent);
         if let Some(first) = cell.first_mut() {
-            let top = first.base_line - BOX + 0.6;
-            first
-                .items
-                .splice(0..0, drawn(choice.checked, place, top, figure));
+            let sign = sign
+                .into_iter()
+                .map(|item| item.moved(0.0, first.base_line));
+            first.items.splice(0..0, sign);
         }
         let last = cell.len().saturating_sub(1);
         if let Some(piece) = cell.last_mut() {
@@ -91,38 +88,36 @@ impl Builder<'_, '_> {
             .for_each(|piece| piece.keep_next = true);
         cell
     }
-}
 
-/// The box, and the cross in it.
-fn drawn(checked: bool, x: f32, y: f32, node: NodeId) -> Vec<Item> {
-    let item = |x, y, shape| Item {
-        node: Some(node),
-        x,
-        y,
-        shape,
-    };
-    let mut items = vec![item(
-        x,
-        y,
-        Shape::Frame {
-            width: BOX,
-            height: BOX,
-            line: LINE,
-            gray: 0.0,
-        },
-    )];
-    if checked {
-        let (inset, arm) = (1.8, BOX - 3.6);
-        let stroke = |dy| Shape::Line {
-            dx: arm,
-            dy,
-            width: 1.3,
-            gray: 0.0,
+    /// The box, with a cross or empty: a letter of the symbol font, so that it can be copied.
+    fn sign(&mut self, checked: bool, x: f32, parent: NodeId) -> Vec<Item> {
+        let Some(language) = self.document.languages.first() else {
+            return Vec::new();
         };
-        items.push(item(x + inset, y + inset, stroke(arm)));
-        items.push(item(x + inset, y + BOX - inset, stroke(-arm)));
+        let node = Some(self.node(Role::Span, parent, None));
+        let style = Style {
+            size: BOX,
+            ..style(Kind::Body, false)
+        };
+        let text = if checked { "☒" } else { "☐" };
+        let direction = Direction::LeftToRight;
+        let line = self.typesetter.line(&Text {
+            text,
+            language,
+            direction,
+            style,
+        });
+        let item = |(dx, run): &(f32, Rc<Run>)| Item {
+            node,
+            x: x + dx,
+            y: BOX_DEPTH,
+            shape: Shape::Text {
+                run: Rc::clone(run),
+                degrees: 0.0,
+            },
+        };
+        line.runs.iter().map(item).collect()
     }
-    items
 }
 
 /// One piece of what stands beside each other.

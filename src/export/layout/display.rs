@@ -86,8 +86,6 @@ pub struct Node {
     pub role: Role,
     pub parent: Option<NodeId>,
     pub language: Option<Language>,
-    /// What a drawing stands for.
-    pub alternative: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +96,7 @@ pub enum Role {
     Heading,
     SubHeading,
     Paragraph,
-    /// A part of a heading.
+    /// A part of a heading; the sign of a check box.
     Span,
     Table,
     Row,
@@ -107,7 +105,6 @@ pub enum Role {
     /// A header of the column under it.
     ColumnHeader,
     Cell,
-    Figure,
 }
 
 impl Item {

@@ -34,7 +34,6 @@ pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<Missi
         role: Role::Document,
         parent: None,
         language: document.languages.first().cloned(),
-        alternative: None,
     };
     let mut builder = Builder {
         document,

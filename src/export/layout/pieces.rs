@@ -4,7 +4,7 @@
 use super::display::{Item, Node, NodeId, Role, Shape};
 use super::flow::{Cell, Piece};
 use super::paragraph::{Line, Style, Text, Typesetter};
-use super::style::{Kind, base_line, line_height, remark, style};
+use super::style::{Kind, PARAGRAPH_GAP, base_line, line_height, remark, style};
 use crate::document::{Document, Lines, Phrase, Tone};
 use crate::i18n::{Direction, Language};
 
@@ -52,7 +52,6 @@ impl<'d> Builder<'d, '_> {
             role,
             parent: Some(parent),
             language: own.cloned(),
-            alternative: None,
         });
         NodeId(self.nodes.len() - 1)
     }
@@ -79,6 +78,7 @@ impl<'d> Builder<'d, '_> {
     ) -> Cell {
         let mut cell = Vec::new();
         let mut spoken = 0;
+        let mut previous = 0;
         for phrase in lines {
             let style = match phrase.tone {
                 Tone::Remark => remark(),
@@ -86,7 +86,12 @@ impl<'d> Builder<'d, '_> {
             };
             spoken += usize::from(phrase.tone != Tone::Remark);
             let node = role.map(|(role, node)| self.node(role, node, Some(&phrase.language)));
-            let pieces = self.phrase(phrase, style, span, node, alignment);
+            let mut pieces = self.phrase(phrase, style, span, node, alignment);
+            let several = kind == Kind::Body && (pieces.len() > 1 || previous > 1);
+            if let Some(first) = pieces.first_mut().filter(|_| several && !cell.is_empty()) {
+                first.lower(PARAGRAPH_GAP);
+            }
+            previous = pieces.len();
             keep_pair(&mut cell, &pieces);
             cell.extend(pieces);
         }

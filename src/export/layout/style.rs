@@ -20,9 +20,17 @@ pub const GUTTER: f32 = 12.0;
 pub const ROW_PADDING: f32 = 3.5;
 pub const CELL_PADDING: f32 = 4.0;
 
-/// A check box, and from its left edge to its label.
-pub const BOX: f32 = 8.0;
-pub const BOX_INDENT: f32 = 14.0;
+/// The size of a check box, how far it stands below the base line, and from its left edge to its
+/// label.
+pub const BOX: f32 = 12.5;
+pub const BOX_DEPTH: f32 = 1.0;
+pub const BOX_INDENT: f32 = 15.0;
+
+/// Between two languages where either takes several lines.
+pub const PARAGRAPH_GAP: f32 = 2.5;
+
+/// A value with more lines than this stands under its label, across the whole width.
+pub const LONG_VALUE: usize = 16;
 
 /// From one ruled line to the next, wide enough for handwriting.
 pub const RULED: f32 = 8.0 * MILLIMETRE;
@@ -31,7 +39,6 @@ pub const SIGNING: f32 = 24.0 * MILLIMETRE;
 pub const STAMP: f32 = 36.0 * MILLIMETRE;
 
 pub const HAIRLINE: f32 = 0.4;
-pub const LINE: f32 = 0.8;
 
 /// Rules and frames; the ground of headings; the watermark.
 pub const RULE_GRAY: f32 = 0.7;

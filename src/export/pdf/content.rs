@@ -36,7 +36,6 @@ pub fn ops(
         content.begin(items[0].node, layout, marks);
         for item in items {
             let (x, y) = (item.x, height - item.y);
-            marks.cover(item, height);
             match &item.shape {
                 Shape::Text { run, degrees } => content.text(run, x, y, *degrees),
                 Shape::Line {

@@ -57,7 +57,9 @@ fn title(document: &Document) -> String {
         .unwrap_or_default()
 }
 
+/// XML knows no control characters, not even escaped.
 fn escaped(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !c.is_control()).collect();
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -1,12 +1,10 @@
 //! The structure tree (ISO 32000-1, 14.7 and 14.8): what is a heading, a table, a paragraph, and
 //! in which language, for screen readers and for copying.
 
-use std::collections::BTreeMap;
-
 use lopdf::{Dictionary, Document as Tree, Object, ObjectId, dictionary};
 
 use super::finish::{name, text};
-use crate::export::layout::{Item, Layout, NodeId, Role, Shape};
+use crate::export::layout::{Layout, NodeId, Role};
 
 /// Which marked parts of which pages belong to which element.
 pub struct Marks {
@@ -14,9 +12,6 @@ pub struct Marks {
     pages: Vec<Vec<NodeId>>,
     /// For each element, its parts by page and number.
     parts: Vec<Vec<(usize, i64)>>,
-    /// What drawings cover: left, bottom, right, top.
-    boxes: BTreeMap<NodeId, [f32; 4]>,
-    figures: Vec<bool>,
 }
 
 impl Marks {
@@ -24,12 +19,6 @@ impl Marks {
         Self {
             pages: Vec::new(),
             parts: vec![Vec::new(); layout.nodes.len()],
-            boxes: BTreeMap::new(),
-            figures: layout
-                .nodes
-                .iter()
-                .map(|node| node.role == Role::Figure)
-                .collect(),
         }
     }
 
@@ -48,24 +37,6 @@ impl Marks {
         self.parts[node.0].push((number, mark));
         mark
     }
-
-    /// Widens the box of a drawing.
-    pub fn cover(&mut self, item: &Item, height: f32) {
-        let Some(node) = item.node.filter(|node| self.figures[node.0]) else {
-            return;
-        };
-        let Shape::Frame {
-            width,
-            height: tall,
-            ..
-        } = item.shape
-        else {
-            return;
-        };
-        let top = height - item.y;
-        self.boxes
-            .insert(node, [item.x, top - tall, item.x + width, top]);
-    }
 }
 
 /// The standard structure type of a role.
@@ -82,7 +53,6 @@ pub fn tag(role: Role) -> &'static str {
         Role::Row => "TR",
         Role::RowHeader | Role::ColumnHeader => "TH",
         Role::Cell => "TD",
-        Role::Figure => "Figure",
     }
 }
 
@@ -128,24 +98,10 @@ fn element(layout: &Layout, marks: &Marks, id: NodeId, pages: &[ObjectId]) -> Di
     if let Some(language) = &node.language {
         element.set("Lang", text(&language.tag()));
     }
-    if let Some(alternative) = &node.alternative {
-        element.set("Alt", text(alternative));
-    }
     let scope = |scope| dictionary! { "O" => name("Table"), "Scope" => name(scope) };
     match node.role {
         Role::RowHeader => element.set("A", scope("Row")),
         Role::ColumnHeader => element.set("A", scope("Column")),
-        Role::Figure => {
-            let bounds = marks.boxes.get(&id).copied().unwrap_or_default();
-            let bounds = bounds
-                .iter()
-                .map(|side| Object::Real(side.round()))
-                .collect();
-            element.set(
-                "A",
-                dictionary! { "O" => name("Layout"), "BBox" => Object::Array(bounds) },
-            );
-        }
         Role::Document
         | Role::Section
         | Role::Title
