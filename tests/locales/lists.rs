@@ -51,6 +51,10 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("field-loss.example", &[]),
     ("option-response-channel-i-24-7", &[]),
     ("option-response-channel-siena", &[]),
+    ("app-name", &["ka"]),
+    ("channel-i-24-7", &["ka"]),
+    ("channel-siena", &["ka"]),
+    ("window-title", &["ka"]),
     // Invented names.
     ("field-authority-person.example", &["fr", "es"]),
     ("field-confirmation-person.example", &["fr", "es"]),
