@@ -1,0 +1,166 @@
+### The directory of contact points: search, cards, opening a snapshot.
+
+directory-title = Довідник
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-snapshot = Випуск № { $number } від { $issued }, видавець: { $issuer }, чинний до { $until }: { $count ->
+        [one] { $count } контактний пункт
+        [few] { $count } контактні пункти
+        [many] { $count } контактних пунктів
+       *[other] { $count } контактного пункту
+    }.
+directory-expired = Цей довідник більше не чинний, тож номери й адреси можуть бути неправильними. Відкрийте новіший випуск або перевірте контактні дані перед надсиланням.
+directory-browse = Усі Сторони
+directory-back = Назад до довідника
+directory-no-contact-point = Цього контактного пункту немає в теперішньому довіднику
+
+## Search
+
+search-label = Пошук у довіднику
+search-hint = Назва Сторони будь-якою мовою, її код або назва органу.
+search-not-a-party = Не є Стороною Конвенції: Цілодобова мережа її не охоплює
+
+## Opening another snapshot
+
+directory-open-title = Відкрити новіший довідник
+directory-open-hint = Доступ до справжнього довідника обмежено: його зберігають зашифрованим вашою парольною фразою, а доки її немає – лише в пам’яті.
+directory-open = Відкрити файл довідника
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-found = Цей файл – випуск № { $number } від { $issued }, видавець: { $issuer }, чинний до { $until }, у ньому { $count ->
+        [one] { $count } контактний пункт
+        [few] { $count } контактні пункти
+        [many] { $count } контактних пунктів
+       *[other] { $count } контактного пункту
+    }. Ця версія не перевіряє його електронного підпису.
+directory-other-series = Він надійшов від іншого видавця, ніж довідник, яким ви користуєтеся, або один із двох є навчальним. Використовуйте його, лише якщо знаєте, звідки він.
+directory-take = Використовувати цей довідник
+directory-leave = Залишити теперішній
+directory-taken = Довідник замінено.
+
+## Why a file is refused. Nothing is lost: the directory in use stays.
+
+snapshot-fault-too-large = Файл завеликий для довідника. Теперішній довідник залишається без змін.
+snapshot-fault-not-json = Файл пошкоджено, або це не довідник. Попросіть надіслати його ще раз; теперішній довідник залишається без змін.
+snapshot-fault-not-a-snapshot = Файл не є випуском довідника. Теперішній довідник залишається без змін.
+snapshot-fault-unsupported-version = Файл створено для іншої версії цієї програми. Отримайте найновішу версію програми; теперішній довідник залишається без змін.
+snapshot-fault-wrong-shape = Щось у файлі не відповідає формі довідника. Попросіть у видавця правильний файл; теперішній довідник залишається без змін.
+snapshot-fault-record = Запис у файлі суперечить сам собі або іншому запису. Попросіть у видавця правильний файл; теперішній довідник залишається без змін.
+snapshot-succession-same = Цей файл – той самий довідник, яким ви вже користуєтеся.
+snapshot-succession-older = Цей файл старіший за теперішній довідник, який залишається без змін.
+snapshot-succession-conflicting = Цей файл має той самий номер, що й теперішній довідник, але інший зміст. Запитайте у видавця, який із них правильний; теперішній довідник залишається без змін.
+
+## The card of a contact point
+
+# $time: hours and minutes. $date: the date there. $zone: name of a time zone. $offset: difference from UTC.
+card-local-time = Там зараз { $time }, { $date }, { $zone } ({ $offset })
+presence-in-office-hours = Робочий час
+presence-outside-office-hours = Неробочий час
+presence-weekend = Там вихідний
+duty-desk-around-the-clock = Чергова служба працює цілодобово
+duty-desk-on-call = У неробочий час на виклики відповідає черговий
+duty-desk-none = У неробочий час чергової служби немає
+card-channels = Канали в порядку пріоритету
+card-channel-now = Скористайтеся зараз
+channel-phone = Телефон
+channel-mobile = Мобільний телефон
+channel-email = Електронна пошта
+channel-fax = Факс
+channel-portal = Портал
+channel-i-24-7 = I-24/7
+channel-siena = SIENA
+channel-other = Інший канал
+security-secured = захищений
+security-unsecured = незахищений
+availability-around-the-clock = цілодобово
+availability-office-hours = лише в робочий час
+key-openpgp = Ключ OpenPGP
+key-s-mime = Сертифікат S/MIME
+card-person = Відповідальна особа
+card-address = Адреса
+card-kind = Вид органу
+authority-kind-police = Поліція
+authority-kind-prosecution = Прокуратура
+authority-kind-ministry = Міністерство
+authority-kind-court = Суд
+authority-kind-interpol-bureau = Національне центральне бюро Інтерполу
+authority-kind-cyber-agency = Орган із кібербезпеки
+authority-kind-other = Інший орган
+card-purpose = Компетенція
+purpose-general = Усі запити за статтею 35
+purpose-preservation = Збереження та поліцейська інформація
+purpose-mutual-assistance = Взаємна допомога
+card-languages-accepted = Прийнятні мови
+card-languages-spoken = Мови чергової служби
+card-translation = Переклад
+translation-not-needed = Не потрібен
+translation-may-follow = Можна надати пізніше
+translation-required = Має надійти разом із запитом
+card-power-29 = Збереження (стаття 29)
+card-power-30 = Розкриття даних про рух інформації (стаття 30)
+card-power-31 = Доступ до даних, які зберігаються (стаття 31)
+power-executes = Виконує самостійно
+power-facilitates = Сприяє виконанню
+power-none = Не має повноважень
+card-ordered-by = Розпорядження про збереження видає
+ordering-body-police = поліція
+ordering-body-prosecutor = прокурор
+ordering-body-court = суд
+card-confirmation = Офіційне підтвердження (пункт 3 статті 25)
+confirmation-always = Завжди
+confirmation-on-demand = На вимогу
+confirmation-never = Не потрібне
+card-court-order = Судове рішення
+card-court-order-copy = Потрібно додати копію
+card-penalty = Найсуворіше покарання за правопорушення – щонайменше
+# $months: a number of months.
+card-months = { $months ->
+        [one] { $months } місяць позбавлення волі
+        [few] { $months } місяці позбавлення волі
+        [many] { $months } місяців позбавлення волі
+       *[other] { $months } місяця позбавлення волі
+    }
+card-preservation = Строк збереження даних
+# $days: a number of days.
+card-days = { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+card-renewal = Продовження
+card-renewal-none = Неможливе
+# $times: how many times. $days: a number of days.
+card-renewal-times = { $times ->
+        [one] { $times } раз
+        [few] { $times } рази
+        [many] { $times } разів
+       *[other] { $times } разу
+    }, щоразу на { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+# $days: a number of days.
+card-renewal-repeatedly = Скільки разів це обґрунтовано, щоразу на { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+card-maximum = Найдовший строк збереження загалом
+card-notification = Чи повідомляють власника облікового запису
+user-notification-never = Ніколи
+user-notification-unless-secret = Так, якщо не наказано зберігати таємницю
+user-notification-always = Завжди
+user-notification-unknown = Невідомо
+card-source = Джерело запису
+# $source: who said so. $date: the day of the source.
+card-source-dated = { $source }, { $date }
+# $days: how many days ago. $date: the day.
+card-age = { $days ->
+        [one] Востаннє перевірено { $days } день тому, { $date }
+        [few] Востаннє перевірено { $days } дні тому, { $date }
+        [many] Востаннє перевірено { $days } днів тому, { $date }
+       *[other] Востаннє перевірено { $days } дня тому, { $date }
+    }
+card-new-request = Новий запит до цього контактного пункту
