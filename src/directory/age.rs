@@ -66,10 +66,12 @@ pub fn age(point: &ContactPoint, today: Date) -> Age {
 
 /// What so many days since the last confirmation mean.
 pub fn class_of(days: i32) -> AgeClass {
-    match days {
-        ..=FRESH_UNTIL_DAYS => AgeClass::Fresh,
-        ..=AGEING_UNTIL_DAYS => AgeClass::Ageing,
-        _ => AgeClass::Old,
+    if days <= FRESH_UNTIL_DAYS {
+        AgeClass::Fresh
+    } else if days <= AGEING_UNTIL_DAYS {
+        AgeClass::Ageing
+    } else {
+        AgeClass::Old
     }
 }
 
@@ -101,17 +103,77 @@ impl Validity {
 /// Whether a snapshot may be relied on this day.
 pub fn validity(snapshot: &Snapshot, today: Date) -> Validity {
     let days_left = days_between(today, snapshot.valid_until);
-    match days_left {
-        _ if today < snapshot.issued => Validity::NotYetIssued,
-        ..0 => Validity::Expired {
-            days_ago: -days_left,
-        },
-        ..=EXPIRES_SOON_DAYS => Validity::ExpiresSoon { days_left },
-        _ => Validity::Valid { days_left },
+    if today < snapshot.issued {
+        Validity::NotYetIssued
+    } else if days_left < 0 {
+        let days_ago = -days_left;
+        Validity::Expired { days_ago }
+    } else if days_left <= EXPIRES_SOON_DAYS {
+        Validity::ExpiresSoon { days_left }
+    } else {
+        Validity::Valid { days_left }
     }
 }
 
 fn days_between(first: Date, second: Date) -> i32 {
     // Both lie within the years that a Date can hold, so the span is always representable.
     first.until(second).map_or(0, |span| span.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::{SnapshotLimits, read_snapshot};
+    use jiff::civil::date;
+
+    const EXERCISE: &[u8] = include_bytes!("../../public/directory/exercise.json");
+
+    #[test]
+    fn a_record_ages_by_the_day() {
+        let classes = [0, 183, 184, 365, 366].map(class_of).map(AgeClass::id);
+        assert_eq!(classes, ["fresh", "fresh", "ageing", "ageing", "old"]);
+        let snapshot = read_snapshot(EXERCISE, SnapshotLimits::default()).unwrap();
+        let mut point = snapshot.contact_points[0].clone();
+        point.provenance.last_verified = date(2026, 3, 1);
+        point.provenance.valid_until = Some(date(2026, 4, 1));
+        let on = |day| age(&point, day);
+        assert_eq!(
+            on(date(2026, 4, 1)),
+            Age {
+                days: 31,
+                class: AgeClass::Fresh
+            }
+        );
+        assert_eq!(
+            on(date(2026, 4, 2)),
+            Age {
+                days: 32,
+                class: AgeClass::Expired
+            }
+        );
+        assert_eq!(
+            on(date(2026, 2, 1)),
+            Age {
+                days: 0,
+                class: AgeClass::Fresh
+            }
+        );
+    }
+
+    #[test]
+    fn a_snapshot_expires_after_its_last_day() {
+        let mut snapshot = read_snapshot(EXERCISE, SnapshotLimits::default()).unwrap();
+        snapshot.issued = date(2026, 1, 1);
+        snapshot.valid_until = date(2026, 3, 31);
+        let cases = [
+            (date(2025, 12, 31), Validity::NotYetIssued),
+            (date(2026, 1, 1), Validity::Valid { days_left: 89 }),
+            (date(2026, 3, 17), Validity::ExpiresSoon { days_left: 14 }),
+            (date(2026, 3, 31), Validity::ExpiresSoon { days_left: 0 }),
+            (date(2026, 4, 1), Validity::Expired { days_ago: 1 }),
+        ];
+        for (today, expected) in cases {
+            assert_eq!(validity(&snapshot, today), expected, "{today}");
+        }
+    }
 }

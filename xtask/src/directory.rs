@@ -300,7 +300,7 @@ fn fingerprint(id: &str) -> String {
         }
         format!("{:010X}", hash >> 24)
     };
-    (0..4).map(|part| block(part)).collect()
+    (0..4).map(&mut block).collect()
 }
 
 fn value<E: Listed>(id: &str) -> Outcome<ById<E>> {
