@@ -21,7 +21,10 @@ fn example(name: &str) -> Request {
 }
 
 fn template() -> Arc<Template> {
-    Pack::built_in().template(&"preservation".into()).unwrap().clone()
+    Pack::built_in()
+        .template(&"preservation".into())
+        .unwrap()
+        .clone()
 }
 
 fn stops(request: &Request) -> usize {
@@ -32,7 +35,10 @@ fn stops(request: &Request) -> usize {
         recipient_without_power: false,
     };
     let violations = check(&template(), request, &around);
-    violations.iter().filter(|v| v.problem.severity() == Severity::Stop).count()
+    violations
+        .iter()
+        .filter(|v| v.problem.severity() == Severity::Stop)
+        .count()
 }
 
 fn document(request: &Request) -> Document {
@@ -49,7 +55,10 @@ fn body(file: &File, document: &Document) -> String {
         let mut text = squeezed(page);
         let labels = document.page_label.iter().chain(&document.hash_label);
         for label in labels {
-            let label = label.text.replace("{page}", &number).replace("{pages}", &count);
+            let label = label
+                .text
+                .replace("{page}", &number)
+                .replace("{pages}", &count);
             text = text.replacen(&squeezed(&label), "", 1);
         }
         text
@@ -112,9 +121,14 @@ fn phishing_from_sri_lanka_stops_at_letters_without_a_font_and_goes_on_without_t
     let request = in_languages(example("04-phishing"), "en", "fr");
     assert_eq!(stops(&request), 2);
     let fault = pdf(&document(&request), &fonts()).expect_err("no font has these letters");
-    let PdfFault::MissingCharacters(missing) = fault else { panic!("{fault:?}") };
+    let PdfFault::MissingCharacters(missing) = fault else {
+        panic!("{fault:?}")
+    };
     let scripts: std::collections::BTreeSet<_> = missing.iter().map(|m| m.script).collect();
-    assert!(scripts.contains("Sinh") && scripts.contains("Taml"), "{scripts:?}");
+    assert!(
+        scripts.contains("Sinh") && scripts.contains("Taml"),
+        "{scripts:?}"
+    );
 
     let mut without = request;
     let mut facts = without.answers.texts(&"facts".into()).unwrap().clone();
@@ -127,7 +141,11 @@ fn phishing_from_sri_lanka_stops_at_letters_without_a_font_and_goes_on_without_t
 #[test]
 fn every_example_is_printed_in_every_language_that_is_offered() {
     for first in point35::document::offered(&template()) {
-        let second = if first == Language::english() { "ka" } else { "en" };
+        let second = if first == Language::english() {
+            "ka"
+        } else {
+            "en"
+        };
         let request = in_languages(example("01-ransomware"), &first.tag(), second);
         assert_printed(&request);
     }

@@ -151,11 +151,7 @@ fn everything_can_be_deleted_with_the_passphrase() {
             write(&mut records, kind, "text").unwrap();
         }
         records.remove_everything().unwrap();
-        assert_eq!(
-            records.sealing(),
-            Ok(Sealing::NoPassphrase),
-            "{place}"
-        );
+        assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
         assert_eq!(records.drafts(), Ok(Vec::new()), "{place}");
         assert_eq!(records.read(RecordKind::Settings), Ok(None), "{place}");
         assert_eq!(records.count_set_aside(), Ok(0), "{place}");

@@ -97,7 +97,11 @@ pub fn Combobox(
     let options = move || {
         let option_id = option_id.clone();
         // A page may have hundreds of these: none is drawn before it is wanted.
-        let shown = if is_open.get() { offered.get() } else { Vec::new() };
+        let shown = if is_open.get() {
+            offered.get()
+        } else {
+            Vec::new()
+        };
         shown
             .into_iter()
             .enumerate()

@@ -38,7 +38,11 @@ pub fn About() -> impl IntoView {
 fn Program() -> impl IntoView {
     let say = use_say();
     let known = move |text: String| {
-        if text.is_empty() { say.text("about-unknown") } else { Signal::stored(text) }
+        if text.is_empty() {
+            say.text("about-unknown")
+        } else {
+            Signal::stored(text)
+        }
     };
     view! {
         <dl class="facts">
@@ -153,14 +157,22 @@ fn review(say: crate::ui::say::Say, review: &Review) -> String {
 #[component]
 fn Kept() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let sealed = move || if app.is_kept() { "about-kept-sealed" } else { "about-kept-memory" };
+    let sealed = move || {
+        if app.is_kept() {
+            "about-kept-sealed"
+        } else {
+            "about-kept-memory"
+        }
+    };
     let clear = || "about-kept-clear";
     let row = |what: &'static str, how: Signal<&'static str>| {
         view! { <tr><th scope="row">{say.text(what)}</th><td>{move || say.text(how.get())}</td></tr> }
     };
     let (sealed, clear) = (Signal::derive(sealed), Signal::derive(clear));
     let aside = move || app.keeper.count_set_aside();
-    let count = say.with("about-set-aside-count", move || vec![("count", aside().into())]);
+    let count = say.with("about-set-aside-count", move || {
+        vec![("count", aside().into())]
+    });
     view! {
         <div class="table-frame">
             <table class="table">

@@ -4,8 +4,8 @@ use super::{Clock, Interface, Keeper};
 use crate::directory::age::{Validity, validity};
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
-    ContactPointId, Directory, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits,
-    State, Succession, read_snapshot,
+    ContactPointId, Directory, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits, State,
+    Succession, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
@@ -66,7 +66,12 @@ impl Directories {
                 language,
             })
         });
-        Self { current, index, opened: StoredValue::new(None), keeper }
+        Self {
+            current,
+            index,
+            opened: StoredValue::new(None),
+            keeper,
+        }
     }
 
     /// What fits a query, best first.
@@ -105,7 +110,10 @@ impl Directories {
 
     pub(super) fn save(self) -> Option<Result<crate::storage::Saved, StorageFault>> {
         let bytes = self.opened.get_value()?;
-        Some(self.keeper.write(RecordKind::ImportedDirectory, RECORD_VERSION, &bytes))
+        Some(
+            self.keeper
+                .write(RecordKind::ImportedDirectory, RECORD_VERSION, &bytes),
+        )
     }
 
     /// Takes over the directory that was kept sealed, unless one was opened in the meantime.
@@ -117,8 +125,8 @@ impl Directories {
             return Ok(());
         };
         let bytes = record.payload.to_vec();
-        let snapshot = read_snapshot(&bytes, SnapshotLimits::default())
-            .map_err(|_| StorageFault::Damaged)?;
+        let snapshot =
+            read_snapshot(&bytes, SnapshotLimits::default()).map_err(|_| StorageFault::Damaged)?;
         self.opened.set_value(Some(bytes));
         self.current.set(Arc::new(Directory::new(snapshot)));
         Ok(())
@@ -162,7 +170,8 @@ impl Directories {
     /// Back to the fictional directory: an opened one is forgotten with the key.
     pub(super) fn forget(self) {
         self.opened.set_value(None);
-        self.current.set(Arc::new(Directory::new(first(self.keeper))));
+        self.current
+            .set(Arc::new(Directory::new(first(self.keeper))));
     }
 
     /// Every State the directory knows, named in the interface's language.
@@ -175,7 +184,10 @@ impl Directories {
             let codes = directory.parties().iter().map(|p| p.code).chain(others);
             let choice = |code: PartyCode| Choice {
                 id: code.to_string(),
-                label: directory.name_of(code, &order).map_or("", |(_, name)| name).to_owned(),
+                label: directory
+                    .name_of(code, &order)
+                    .map_or("", |(_, name)| name)
+                    .to_owned(),
                 hint: None,
                 lang: None,
             };
@@ -210,7 +222,11 @@ pub trait Asked {
 impl Asked for Directory {
     fn addressee(&self, id: &ContactPointId) -> Option<Addressee> {
         let point = self.point(id)?;
-        Some(Addressee::of(self.party(point.party)?, point, self.snapshot()))
+        Some(Addressee::of(
+            self.party(point.party)?,
+            point,
+            self.snapshot(),
+        ))
     }
 
     fn is_without_power(&self, id: &str) -> bool {
@@ -228,7 +244,11 @@ impl Asked for Directory {
             State::Party(_) => None,
             State::NotAParty(state) => Some(Recipient::NotAParty {
                 code: code.to_string(),
-                names: state.names.iter().map(|(l, n)| (l.clone(), n.to_owned())).collect(),
+                names: state
+                    .names
+                    .iter()
+                    .map(|(l, n)| (l.clone(), n.to_owned()))
+                    .collect(),
             }),
         }
     }

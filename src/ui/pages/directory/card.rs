@@ -37,7 +37,10 @@ pub fn Card(
     let id = ContactPointId::new(&id)?;
     Some(move || {
         let directory = app.directory.current.get();
-        let shown = Shown { directory, id: id.clone() };
+        let shown = Shown {
+            directory,
+            id: id.clone(),
+        };
         shown.point()?;
         Some(view! { <Face shown level /> })
     })
@@ -51,7 +54,11 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
     let point = shown.point()?.clone();
     let order = [words.language().clone(), Language::english()];
     let name = in_language(&point.names, &order);
-    let party = shown.directory.name_of(point.party, &order).map_or("", |(_, n)| n).to_owned();
+    let party = shown
+        .directory
+        .name_of(point.party, &order)
+        .map_or("", |(_, n)| n)
+        .to_owned();
     let native = point
         .names
         .iter()
@@ -60,7 +67,9 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
     let territory = point.territory.as_ref().map(|t| in_language(t, &order));
     let unit = point.unit.as_ref().map(|u| in_language(u, &order));
     let heading = match level {
-        1 => view! { <PageTitle text=Signal::stored(name) above=Signal::stored(party) /> }.into_any(),
+        1 => {
+            view! { <PageTitle text=Signal::stored(name) above=Signal::stored(party) /> }.into_any()
+        }
         _ => view! {
             <p class="page-above">{party}</p>
             <h2>{name}</h2>
@@ -79,7 +88,10 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
         "card-age",
         &[
             ("days", record_age.days.into()),
-            ("date", dates::date(&words, point.provenance.last_verified).into()),
+            (
+                "date",
+                dates::date(&words, point.provenance.last_verified).into(),
+            ),
         ],
     );
     let notes = point.notes.as_ref().map(|n| in_language(n, &order));
@@ -137,7 +149,9 @@ fn There(point: ContactPoint) -> impl IntoView {
 }
 
 fn in_language(names: &Names, order: &[Language]) -> String {
-    names.first_of(order).map_or_else(|| names.english().to_owned(), |(_, name)| name.to_owned())
+    names
+        .first_of(order)
+        .map_or_else(|| names.english().to_owned(), |(_, name)| name.to_owned())
 }
 
 /// What is known besides time and channels, as labels and values.
@@ -159,20 +173,32 @@ fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
     add("card-purpose", said("purpose", point.purpose.id()));
     add("card-languages-accepted", listed(&point.languages.accepted));
     add("card-languages-spoken", listed(&point.languages.spoken));
-    add("card-translation", said("translation", point.languages.translation.id()));
+    add(
+        "card-translation",
+        said("translation", point.languages.translation.id()),
+    );
     let powers = &point.powers;
     add("card-power-29", said("power", powers.article_29.id()));
     add("card-power-30", said("power", powers.article_30.id()));
     add("card-power-31", said("power", powers.article_31.id()));
-    let bodies = powers.ordered_by.iter().map(|b| said("ordering-body", b.id()));
+    let bodies = powers
+        .ordered_by
+        .iter()
+        .map(|b| said("ordering-body", b.id()));
     add("card-ordered-by", bodies.collect::<Vec<_>>().join(", "));
     let asks = &point.requirements;
-    add("card-confirmation", said("confirmation", asks.confirmation.id()));
+    add(
+        "card-confirmation",
+        said("confirmation", asks.confirmation.id()),
+    );
     if asks.court_order_copy {
         add("card-court-order", words.say("card-court-order-copy"));
     }
     if let Some(months) = asks.penalty_threshold_months {
-        add("card-penalty", words.say_with("card-months", &[("months", months.into())]));
+        add(
+            "card-penalty",
+            words.say_with("card-months", &[("months", months.into())]),
+        );
     }
     let keeps = &point.preservation;
     let days = |days: u16| words.say_with("card-days", &[("days", days.into())]);
@@ -188,8 +214,14 @@ fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
         }
     };
     add("card-renewal", renewal);
-    add("card-maximum", keeps.maximum_days.map(days).unwrap_or_default());
-    add("card-notification", said("user-notification", keeps.user_notification.id()));
+    add(
+        "card-maximum",
+        keeps.maximum_days.map(days).unwrap_or_default(),
+    );
+    add(
+        "card-notification",
+        said("user-notification", keeps.user_notification.id()),
+    );
     let source = &point.provenance;
     add(
         "card-source",

@@ -73,7 +73,10 @@ fn Secured(channel: Channel, say: Say) -> impl IntoView {
 fn Key(channel: Channel, say: Say) -> impl IntoView {
     channel.key.map(|key| {
         let digits: Vec<char> = key.fingerprint.chars().collect();
-        let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
+        let groups: Vec<String> = digits
+            .chunks(4)
+            .map(|group| group.iter().collect())
+            .collect();
         view! {
             <p class="key">
                 {say.text(format!("key-{}", key.kind.id()))} " "

@@ -22,7 +22,8 @@ pub fn DirectoryPage() -> impl IntoView {
     let app = use_app();
     let go = move |recipient: Recipient| {
         if let Recipient::ContactPoint(addressee) = recipient {
-            app.location.go(&Route::ContactPoint(addressee.contact_point));
+            app.location
+                .go(&Route::ContactPoint(addressee.contact_point));
         }
     };
     view! {
@@ -47,7 +48,10 @@ pub fn ContactPointPage(id: String) -> impl IntoView {
         }
         .into_any();
     }
-    let new = Route::NewRequest { recipient: Some(id.clone()) }.format();
+    let new = Route::NewRequest {
+        recipient: Some(id.clone()),
+    }
+    .format();
     view! {
         <Card id level=1 />
         <p class="buttons">
@@ -94,7 +98,9 @@ fn Browse() -> impl IntoView {
             .parties()
             .iter()
             .map(|p| {
-                let name = directory.name_of(p.code, &order).map_or("", |(_, name)| name);
+                let name = directory
+                    .name_of(p.code, &order)
+                    .map_or("", |(_, name)| name);
                 (name.to_owned(), p.code)
             })
             .collect();

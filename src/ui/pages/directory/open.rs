@@ -36,7 +36,11 @@ pub fn OpenDirectory() -> impl IntoView {
                 Err(fault) => refused.set(Some(say.words_now().say(fault.message_id()))),
                 Ok(opened) => match app.directory.examine(&opened.bytes) {
                     Ok((snapshot, succession)) => {
-                        waiting.set(Some(Waiting { snapshot, succession, bytes: opened.bytes }));
+                        waiting.set(Some(Waiting {
+                            snapshot,
+                            succession,
+                            bytes: opened.bytes,
+                        }));
                     }
                     Err(refusal) => refused.set(Some(why(&say.words_now(), &refusal))),
                 },
@@ -44,13 +48,20 @@ pub fn OpenDirectory() -> impl IntoView {
         });
     };
     let take = move |_| {
-        if let Some(Waiting { snapshot, bytes, .. }) = waiting.get_untracked() {
+        if let Some(Waiting {
+            snapshot, bytes, ..
+        }) = waiting.get_untracked()
+        {
             app.directory.take(snapshot, bytes);
             app.announcer.say(say.words_now().say("directory-taken"));
         }
         waiting.set(None);
     };
-    let described = move |Waiting { snapshot, succession, .. }: Waiting| {
+    let described = move |Waiting {
+                              snapshot,
+                              succession,
+                              ..
+                          }: Waiting| {
         let words = say.words();
         let values = [
             ("number", snapshot.number.to_string().into()),

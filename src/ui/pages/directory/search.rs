@@ -40,8 +40,8 @@ pub fn Search(
         }
     };
     let hint = say.text("search-hint");
-    let field = Field::new(id, say.text("search-label"))
-        .hint(Signal::derive(move || Some(hint.get())));
+    let field =
+        Field::new(id, say.text("search-label")).hint(Signal::derive(move || Some(hint.get())));
     let empty = Signal::stored(Vec::new());
     view! { <Combobox field choices=empty value=typed on_input=choose search=find /> }
 }
@@ -57,10 +57,16 @@ fn choices(directory: &Directory, language: &Language, say: Say, hits: Vec<Hit>)
     for hit in hits {
         match hit.found {
             Found::Party(code) => {
-                directory.points_of(code).iter().for_each(|p| add(point(directory, language, p)));
+                directory
+                    .points_of(code)
+                    .iter()
+                    .for_each(|p| add(point(directory, language, p)));
             }
             Found::ContactPoint(id) => {
-                directory.point(&id).into_iter().for_each(|p| add(point(directory, language, p)));
+                directory
+                    .point(&id)
+                    .into_iter()
+                    .for_each(|p| add(point(directory, language, p)));
             }
             Found::NotAParty(code) => {
                 let name = directory.name_of(code, std::slice::from_ref(language));
@@ -82,9 +88,13 @@ fn point(
     point: &crate::directory::ContactPoint,
 ) -> Choice {
     let order = [language.clone(), Language::english()];
-    let party = directory.name_of(point.party, &order).map_or("", |(_, name)| name);
+    let party = directory
+        .name_of(point.party, &order)
+        .map_or("", |(_, name)| name);
     let own = directory.party(point.party).and_then(|p| p.native_name());
-    let own = own.filter(|(_, name)| *name != party).map(|(_, name)| format!(" ({name})"));
+    let own = own
+        .filter(|(_, name)| *name != party)
+        .map(|(_, name)| format!(" ({name})"));
     let authority = point.names.first_of(&order).map_or("", |(_, name)| name);
     Choice {
         id: format!("point:{}", point.id),
@@ -100,5 +110,7 @@ fn recipient(directory: &Directory, value: &str) -> Option<Recipient> {
         return directory.not_a_party(code);
     }
     let id = crate::directory::ContactPointId::new(value.strip_prefix("point:")?)?;
-    directory.addressee(&id).map(|a| Recipient::ContactPoint(Box::new(a)))
+    directory
+        .addressee(&id)
+        .map(|a| Recipient::ContactPoint(Box::new(a)))
 }

@@ -47,9 +47,9 @@ pub fn DocumentView(id: String) -> impl IntoView {
         let words = say.words_now();
         outcome.set(match done {
             Ok(None) => None,
-            Ok(Some(name)) => {
-                Some(Outcome::Done(words.say_with("document-saved", &[("name", name.into())])))
-            }
+            Ok(Some(name)) => Some(Outcome::Done(
+                words.say_with("document-saved", &[("name", name.into())]),
+            )),
             Err(fault) => Some(Outcome::Failed(fault.say(&words))),
         });
     };
@@ -72,14 +72,23 @@ pub fn DocumentView(id: String) -> impl IntoView {
         });
     };
     let save_file = move |_| {
-        writing.app.dialog.set(Some(Dialog::SealDraft(writing.draft().id)));
+        writing
+            .app
+            .dialog
+            .set(Some(Dialog::SealDraft(writing.draft().id)));
     };
     let as_text = Callback::new(move |()| {
         let document = untrack(move || writing.document());
-        document.map(|document| text::text(&document)).unwrap_or_default()
+        document
+            .map(|document| text::text(&document))
+            .unwrap_or_default()
     });
     let pdf_label = move || {
-        say.words().say(if is_draft.get() { "document-pdf-draft" } else { "document-pdf" })
+        say.words().say(if is_draft.get() {
+            "document-pdf-draft"
+        } else {
+            "document-pdf"
+        })
     };
     view! {
         <PageTitle text=say.text("document-title") above=heading(writing) />
@@ -118,9 +127,7 @@ fn Told(outcome: Outcome) -> impl IntoView {
     let say = use_say();
     match outcome {
         Outcome::Working => view! { <p class="hint">{say.text("document-working")}</p> }.into_any(),
-        Outcome::Done(text) => {
-            view! { <Banner tone=Tone::Done><p>{text}</p></Banner> }.into_any()
-        }
+        Outcome::Done(text) => view! { <Banner tone=Tone::Done><p>{text}</p></Banner> }.into_any(),
         Outcome::Failed(text) => {
             view! { <Banner tone=Tone::Stop><p>{text}</p></Banner> }.into_any()
         }
@@ -148,7 +155,11 @@ fn file_stem(reference: &str) -> String {
         }
     }
     let stem = stem.trim_matches('-');
-    if stem.is_empty() { "point35".to_owned() } else { stem.to_owned() }
+    if stem.is_empty() {
+        "point35".to_owned()
+    } else {
+        stem.to_owned()
+    }
 }
 
 impl Fault {

@@ -4,14 +4,14 @@ use super::preview::Preview;
 use super::sections::Elements;
 use super::writing::{Writing, use_writing};
 use super::{RequestHead, heading};
+use crate::i18n::Words;
+use crate::platform;
 use crate::request::{Path, Place, Severity, Violation};
 use crate::route::{RequestView, Route};
 use crate::template::{Part, field_message, row_message, section_message};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::page::PageTitle;
 use crate::ui::say::use_say;
-use crate::i18n::Words;
-use crate::platform;
 use crate::ui::shell::{PAGE_TITLE, focus};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,7 +29,11 @@ pub fn CheckView(id: String) -> impl IntoView {
             })
         })
     };
-    let (stops, warnings, notes) = (of(Severity::Stop), of(Severity::Warning), of(Severity::Note));
+    let (stops, warnings, notes) = (
+        of(Severity::Stop),
+        of(Severity::Warning),
+        of(Severity::Note),
+    );
     let ready = move || stops.with(Vec::is_empty);
     let to_document = Route::Request(id.clone(), RequestView::Document).format();
     view! {
@@ -72,7 +76,9 @@ fn Problems(
     let id = StoredValue::new(id);
     let items = move || {
         let found = found.get().into_iter();
-        found.map(|violation| view! { <Item id=id.get_value() violation /> }).collect_view()
+        found
+            .map(|violation| view! { <Item id=id.get_value() violation /> })
+            .collect_view()
     };
     view! {
         <Show when=move || !found.with(Vec::is_empty)>
@@ -132,11 +138,16 @@ fn label(writing: Writing, words: &Words, place: &Place) -> String {
         Place::Recipient | Place::Languages => return words.say("request-recipient"),
     };
     let field = words.say(&field_message(&path.field));
-    let Some((group, id)) = &path.row else { return field };
+    let Some((group, id)) = &path.row else {
+        return field;
+    };
     let position = writing.now(|r| r.answers.rows(group).iter().position(|row| row.id == *id));
     let number = position.map_or(1, |index| index + 1).to_string();
     let row = words.say_with(&row_message(group), &[("number", number.into())]);
-    words.say_with("request-label-in-row", &[("row", row.into()), ("label", field.into())])
+    words.say_with(
+        "request-label-in-row",
+        &[("row", row.into()), ("label", field.into())],
+    )
 }
 
 /// The page of the section comes first; then the element takes the focus from its heading.

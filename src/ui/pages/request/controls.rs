@@ -195,7 +195,10 @@ fn AtInstant(path: Path, definition: FieldDefinition) -> impl IntoView {
     let zone = writing.own_zone();
     let value = Signal::derive(move || match answer.get() {
         Some(Answer::Instant(instant)) => instant,
-        _ => TypedInstant { zone: zone.clone(), ..TypedInstant::default() },
+        _ => TypedInstant {
+            zone: zone.clone(),
+            ..TypedInstant::default()
+        },
     });
     let field = described(&path, &definition);
     let wrong = Signal::derive(move || wrong_part(&value.get().read()));
@@ -232,7 +235,9 @@ fn Identified(path: Path, definition: FieldDefinition) -> impl IntoView {
     });
     let recognised = move || {
         let identifier = read.get()?;
-        let kind = say.words().say(&format!("identifier-kind-{}", identifier.kind.id()));
+        let kind = say
+            .words()
+            .say(&format!("identifier-kind-{}", identifier.kind.id()));
         let differs = identifier.normal != identifier.typed;
         let normal = differs.then_some(identifier.normal);
         Some(view! {
@@ -266,7 +271,10 @@ fn Identified(path: Path, definition: FieldDefinition) -> impl IntoView {
     let choose = move |id: String| {
         let TypedIdentifier { text, .. } = typed.get_untracked();
         let kind = crate::identifier::Kind::from_id(&id);
-        writing.set(&kind_path, Answer::Identifier(TypedIdentifier { text, kind }));
+        writing.set(
+            &kind_path,
+            Answer::Identifier(TypedIdentifier { text, kind }),
+        );
     };
     let kind_field = crate::ui::components::field::Field::new(kind_id, say.text("identifier-kind"));
     view! {

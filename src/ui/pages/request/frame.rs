@@ -16,7 +16,10 @@ pub fn described(path: &Path, definition: &FieldDefinition) -> Field {
     let article = article(path, definition);
     let basis = Signal::derive(move || {
         let article = article.clone();
-        Some(say.words().say_with("field-basis", &[("article", article.into())]))
+        Some(
+            say.words()
+                .say_with("field-basis", &[("article", article.into())]),
+        )
     });
     let help = Help {
         example: say.attribute(message.clone(), "example"),
@@ -28,7 +31,11 @@ pub fn described(path: &Path, definition: &FieldDefinition) -> Field {
         .error(problem(path, label, true))
         .warning(problem(path, label, false))
         .help(help);
-    if definition.need == Need::Optional { field.may_be_empty() } else { field }
+    if definition.need == Need::Optional {
+        field.may_be_empty()
+    } else {
+        field
+    }
 }
 
 /// The article of the field, else of its section.

@@ -18,19 +18,25 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
     let inner = definition.inner().unwrap_or_default().to_vec();
     let group = field.clone();
     let rows = Memo::new(move |_| {
-        writing.read(|r| r.answers.rows(&group).iter().map(|row| row.id).collect::<Vec<_>>())
+        writing.read(|r| {
+            r.answers
+                .rows(&group)
+                .iter()
+                .map(|row| row.id)
+                .collect::<Vec<_>>()
+        })
     });
     let title = {
         let message = row_message(&field);
         Callback::new(move |(number,): (usize,)| {
-            say.words().say_with(&message, &[("number", number.to_string().into())])
+            say.words()
+                .say_with(&message, &[("number", number.to_string().into())])
         })
     };
     let actions = actions(writing, &field);
     let id = field.to_string();
-    let row = move |id: u32| {
-        view! { <Row group=field.clone() id fields=inner.clone() /> }.into_any()
-    };
+    let row =
+        move |id: u32| view! { <Row group=field.clone() id fields=inner.clone() /> }.into_any();
     view! {
         <section class="group" id=frame.id tabindex="-1" aria-label=label>
             <h2>{label}</h2>
@@ -44,7 +50,9 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
 fn actions(writing: Writing, group: &FieldId) -> RowActions {
     let group = StoredValue::new(group.clone());
     let changed = move |change: &mut dyn FnMut(&FieldId, &mut crate::request::Answers)| {
-        writing.change(None, |request| change(&group.get_value(), &mut request.answers));
+        writing.change(None, |request| {
+            change(&group.get_value(), &mut request.answers)
+        });
     };
     RowActions {
         add: Callback::new(move |()| {

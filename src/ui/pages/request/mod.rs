@@ -44,7 +44,9 @@ pub fn RequestPage(id: String, view: RequestView) -> impl IntoView {
                     view! { <section::SectionView id section /> }.into_any()
                 }
                 RequestView::Check => view! { <check::CheckView id /> }.into_any(),
-                RequestView::Document => view! { <crate::ui::pages::document::DocumentView id /> }.into_any(),
+                RequestView::Document => {
+                    view! { <crate::ui::pages::document::DocumentView id /> }.into_any()
+                }
             }
         }
     }

@@ -22,7 +22,9 @@ pub fn PasteLog() -> impl IntoView {
         left_out.set(BTreeSet::new());
         let extraction = text.with_untracked(|text| extract(text));
         let count = extraction.proposals.len().to_string();
-        let said = say.words_now().say_with("paste-found", &[("count", count.into())]);
+        let said = say
+            .words_now()
+            .say_with("paste-found", &[("count", count.into())]);
         writing.app.announcer.say(said);
         found.set(Some(extraction));
     };
@@ -36,7 +38,9 @@ pub fn PasteLog() -> impl IntoView {
         add_items(writing, chosen);
         found.set(None);
         text.set(String::new());
-        let said = say.words_now().say_with("paste-added", &[("count", count.into())]);
+        let said = say
+            .words_now()
+            .say_with("paste-added", &[("count", count.into())]);
         writing.app.announcer.say(said);
     };
     let hint = say.text("paste-hint");
@@ -95,9 +99,15 @@ fn Row(index: usize, proposal: Proposal, left_out: RwSignal<BTreeSet<usize>>) ->
             }
         });
     };
-    let other = proposal.counterpart.as_ref().map(|other| format!(" ↔ {}", other.normal));
-    let times: Vec<_> =
-        [&proposal.from, &proposal.until].into_iter().flatten().map(written).collect();
+    let other = proposal
+        .counterpart
+        .as_ref()
+        .map(|other| format!(" ↔ {}", other.normal));
+    let times: Vec<_> = [&proposal.from, &proposal.until]
+        .into_iter()
+        .flatten()
+        .map(written)
+        .collect();
     let zone_missing = proposal.from.as_ref().is_some_and(|t| t.zone.is_empty());
     view! {
         <li>
@@ -122,7 +132,10 @@ fn Row(index: usize, proposal: Proposal, left_out: RwSignal<BTreeSet<usize>>) ->
 
 fn written(typed: &TypedInstant) -> String {
     let date = &typed.date;
-    format!("{}-{:0>2}-{:0>2} {} {}", date.year, date.month, date.day, typed.time, typed.zone)
+    format!(
+        "{}-{:0>2}-{:0>2} {} {}",
+        date.year, date.month, date.day, typed.time, typed.zone
+    )
 }
 
 /// Each proposal becomes an item after those there; an item without any answer makes room.
@@ -135,11 +148,17 @@ fn add_items(writing: Writing, proposals: Vec<Proposal>) {
             .answers
             .rows(&items)
             .iter()
-            .filter(|row| row.answers.iter().all(|(_, answer)| crate::request::is_empty(answer)))
+            .filter(|row| {
+                row.answers
+                    .iter()
+                    .all(|(_, answer)| crate::request::is_empty(answer))
+            })
             .map(|row| row.id)
             .collect();
         if !proposals.is_empty() {
-            empty.into_iter().for_each(|id| request.answers.remove_row(&items, id));
+            empty
+                .into_iter()
+                .for_each(|id| request.answers.remove_row(&items, id));
         }
         for proposal in proposals {
             let row = item(blank.clone(), proposal, &zone);
@@ -157,7 +176,10 @@ fn item(mut row: Answers, proposal: Proposal, zone: &str) -> Answers {
         }
         Answer::Instant(typed)
     };
-    row.set("item-identifier".into(), identifier(proposal.identifier.normal));
+    row.set(
+        "item-identifier".into(),
+        identifier(proposal.identifier.normal),
+    );
     if let Some(other) = proposal.counterpart {
         row.set("item-counterpart".into(), identifier(other.normal));
     }

@@ -10,7 +10,9 @@ use leptos::prelude::*;
 /// Sets the recipient and proposes the languages it accepts.
 pub fn choose(writing: Writing, recipient: Recipient) {
     let offered = writing.offered();
-    writing.change(None, |request| *request = addressed(request.clone(), recipient, &offered));
+    writing.change(None, |request| {
+        *request = addressed(request.clone(), recipient, &offered)
+    });
 }
 
 /// The request to a recipient, in the languages it accepts as far as documents are offered in
@@ -37,7 +39,11 @@ pub fn recipient_name(writing: Writing) -> Signal<String> {
 pub fn name(recipient: &Recipient, language: &Language) -> String {
     let english = Language::english();
     let of = |names: &std::collections::BTreeMap<Language, String>| {
-        names.get(language).or_else(|| names.get(&english)).cloned().unwrap_or_default()
+        names
+            .get(language)
+            .or_else(|| names.get(&english))
+            .cloned()
+            .unwrap_or_default()
     };
     match recipient {
         Recipient::NotChosen => String::new(),
@@ -51,7 +57,11 @@ pub fn RecipientForm() -> impl IntoView {
     let say = use_say();
     let writing = use_writing();
     let chosen = Memo::new(move |_| {
-        writing.read(|r| r.recipient.addressee().map(|a: &Addressee| a.contact_point.clone()))
+        writing.read(|r| {
+            r.recipient
+                .addressee()
+                .map(|a: &Addressee| a.contact_point.clone())
+        })
     });
     let problems = Memo::new(move |_| {
         writing.violations.with(|all| {
@@ -61,16 +71,21 @@ pub fn RecipientForm() -> impl IntoView {
     });
     let told = move || {
         let words = say.words();
-        let chosen = chosen.get().is_some() || writing.read(|r| r.recipient != Recipient::NotChosen);
+        let chosen =
+            chosen.get().is_some() || writing.read(|r| r.recipient != Recipient::NotChosen);
         let shown = chosen || writing.is_checked();
         let all = problems.get().into_iter().filter(|_| shown);
-        all.map(|v| view! { <p class="warning">{v.problem.say(&words, "")}</p> }).collect_view()
+        all.map(|v| view! { <p class="warning">{v.problem.say(&words, "")}</p> })
+            .collect_view()
     };
     let on_choose = Callback::new(move |recipient: Recipient| {
         choose(writing, recipient);
         let said = say.words_now();
         let name = writing.now(|r| name(&r.recipient, said.language()));
-        writing.app.announcer.say(said.say_with("recipient-chosen", &[("name", name.into())]));
+        writing
+            .app
+            .announcer
+            .say(said.say_with("recipient-chosen", &[("name", name.into())]));
     });
     view! {
         {told}
@@ -89,12 +104,20 @@ pub fn Languages() -> impl IntoView {
     let offered = writing.offered();
     let first = Signal::derive(move || writing.read(|r| r.languages.first.tag()));
     let second = Signal::derive(move || {
-        writing.read(|r| r.languages.second.as_ref().map(Language::tag).unwrap_or_default())
+        writing.read(|r| {
+            r.languages
+                .second
+                .as_ref()
+                .map(Language::tag)
+                .unwrap_or_default()
+        })
     });
     let own = Signal::derive(move || writing.read(|r| r.own_language.tag()));
     let set = move |change: fn(&mut DocumentLanguages, Option<Language>)| {
         move |tag: String| {
-            writing.change(None, |request| change(&mut request.languages, Language::parse(&tag)));
+            writing.change(None, |request| {
+                change(&mut request.languages, Language::parse(&tag))
+            });
         }
     };
     let set_first = set(|languages, chosen| {
@@ -115,13 +138,17 @@ pub fn Languages() -> impl IntoView {
     };
     let problems = Memo::new(move |_| {
         writing.violations.with(|all| {
-            all.iter().filter(|v| v.place == Place::Languages).cloned().collect::<Vec<_>>()
+            all.iter()
+                .filter(|v| v.place == Place::Languages)
+                .cloned()
+                .collect::<Vec<_>>()
         })
     });
     let told = move || {
         let words = say.words();
         let all = problems.get().into_iter();
-        all.map(|v| view! { <p class="warning">{v.problem.say(&words, "")}</p> }).collect_view()
+        all.map(|v| view! { <p class="warning">{v.problem.say(&words, "")}</p> })
+            .collect_view()
     };
     view! {
         <fieldset class="field languages">

@@ -17,7 +17,12 @@ pub fn SectionView(id: String, section: String) -> impl IntoView {
     let say = use_say();
     let writing = use_writing();
     let template = writing.template();
-    let found = template.definition.sections.iter().find(|s| s.id.as_str() == section).cloned();
+    let found = template
+        .definition
+        .sections
+        .iter()
+        .find(|s| s.id.as_str() == section)
+        .cloned();
     let Some(section) = found else {
         return view! { <p>{say.text("page-unknown")}</p> }.into_any();
     };
@@ -70,7 +75,9 @@ impl Way {
         let writing = use_writing();
         let template = writing.template();
         let sections: Vec<_> = writing.now(|request| {
-            relevant_sections(&template, request).map(|s| s.id.clone()).collect()
+            relevant_sections(&template, request)
+                .map(|s| s.id.clone())
+                .collect()
         });
         let here = sections.iter().position(|s| s == section).unwrap_or(0);
         let step = |index: Option<usize>| {

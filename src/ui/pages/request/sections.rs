@@ -20,14 +20,21 @@ pub fn SectionsView(id: String) -> impl IntoView {
         Memo::new(move |_| {
             writing.read(|request| {
                 let sections = relevant_sections(&template, request);
-                sections.map(|section| section.id.clone()).collect::<Vec<_>>()
+                sections
+                    .map(|section| section.id.clone())
+                    .collect::<Vec<_>>()
             })
         })
     };
     let row = {
         let id = id.clone();
         move |section_id| {
-            let section = template.definition.sections.iter().find(|s| s.id == section_id).cloned();
+            let section = template
+                .definition
+                .sections
+                .iter()
+                .find(|s| s.id == section_id)
+                .cloned();
             let id = id.clone();
             section.map(|section| view! { <TaskRow id section /> })
         }
@@ -57,7 +64,10 @@ fn TaskRow(id: String, section: Section) -> impl IntoView {
     let section_id = section.id.clone();
     let state = Memo::new(move |_| {
         writing.completeness.with(|c| {
-            c.sections.iter().find(|(id, _)| *id == section_id).map_or("complete", |s| s.1.id())
+            c.sections
+                .iter()
+                .find(|(id, _)| *id == section_id)
+                .map_or("complete", |s| s.1.id())
         })
     });
     let said = move || {
@@ -84,7 +94,11 @@ pub fn Elements() -> impl IntoView {
     let writing = use_writing();
     let elements = Memo::new(move |_| writing.completeness.with(|c| c.elements.clone()));
     let row = move |(letter, _, done): (char, String, bool)| {
-        let id = if done { "element-there" } else { "element-missing" };
+        let id = if done {
+            "element-there"
+        } else {
+            "element-missing"
+        };
         view! {
             <li class:is-done=done>
                 <span class="element-mark" aria-hidden="true">{if done { "✓" } else { "○" }}</span>
@@ -95,8 +109,9 @@ pub fn Elements() -> impl IntoView {
     };
     let count = move || elements.with(|all| all.iter().filter(|e| e.2).count().to_string());
     let all = move || elements.with(|all| all.len().to_string());
-    let summary =
-        say.with("elements-summary", move || vec![("done", count().into()), ("all", all().into())]);
+    let summary = say.with("elements-summary", move || {
+        vec![("done", count().into()), ("all", all().into())]
+    });
     view! {
         <details class="elements">
             <summary>{summary}</summary>

@@ -70,12 +70,15 @@ impl Writing {
 
     /// The same at this moment, for handlers of events.
     pub fn now<T>(self, read: impl FnOnce(&Request) -> T) -> T {
-        self.draft.with_value(|draft| draft.request.with_untracked(read))
+        self.draft
+            .with_value(|draft| draft.request.with_untracked(read))
     }
 
     /// The answer at a place; it changes only when this answer does.
     pub fn answer(self, path: Path) -> Memo<Option<Answer>> {
-        Memo::new(move |_| self.read(|request| answers_at(request, &path)?.get(&path.field).cloned()))
+        Memo::new(move |_| {
+            self.read(|request| answers_at(request, &path)?.get(&path.field).cloned())
+        })
     }
 
     /// Answers one field.
@@ -116,8 +119,16 @@ impl Writing {
 
     /// The officer's own time zone.
     pub fn own_zone(self) -> String {
-        let zone = self.app.profile.value.with_untracked(|p| p.authority.time_zone.clone());
-        if zone.is_empty() { self.app.clock.device_zone() } else { zone }
+        let zone = self
+            .app
+            .profile
+            .value
+            .with_untracked(|p| p.authority.time_zone.clone());
+        if zone.is_empty() {
+            self.app.clock.device_zone()
+        } else {
+            zone
+        }
     }
 
     /// The problems shown at a field: those of typing at once it was left, a missing answer only
@@ -129,12 +140,14 @@ impl Writing {
             if !shown {
                 return Vec::new();
             }
-            self.violations.with(|all| all.iter().filter(|v| v.place == place).cloned().collect())
+            self.violations
+                .with(|all| all.iter().filter(|v| v.place == place).cloned().collect())
         })
     }
 
     pub fn stops(self) -> bool {
-        self.violations.with(|all| all.iter().any(|v| v.problem.severity() == Severity::Stop))
+        self.violations
+            .with(|all| all.iter().any(|v| v.problem.severity() == Severity::Stop))
     }
 
     /// The languages a document can be written in.
@@ -144,7 +157,11 @@ impl Writing {
 
     /// The document as it would be handed over now: final, or a draft while something stops it.
     pub fn document(self) -> Option<Document> {
-        let copy = if self.stops() { Copy::Draft } else { Copy::Final };
+        let copy = if self.stops() {
+            Copy::Draft
+        } else {
+            Copy::Final
+        };
         let directory = self.app.directory.current.get();
         let state = |code: &str, language: &Language| directory.state_name(code, language);
         self.read(|request| document::compose(request, &self.template(), copy, &state))
@@ -156,7 +173,9 @@ fn answers_at<'a>(request: &'a Request, path: &Path) -> Option<&'a Answers> {
         None => Some(&request.answers),
         Some((group, id)) => {
             let rows = request.answers.rows(group);
-            rows.iter().find(|row| row.id == *id).map(|row| &row.answers)
+            rows.iter()
+                .find(|row| row.id == *id)
+                .map(|row| &row.answers)
         }
     }
 }
@@ -164,7 +183,10 @@ fn answers_at<'a>(request: &'a Request, path: &Path) -> Option<&'a Answers> {
 fn circumstances(app: App, request: &Request) -> Circumstances {
     let now = app.clock.now.get();
     let directory = app.directory.current.get();
-    let point = request.recipient.addressee().map(|a| a.contact_point.clone());
+    let point = request
+        .recipient
+        .addressee()
+        .map(|a| a.contact_point.clone());
     let recipient_without_power = point.is_some_and(|id| directory.is_without_power(&id));
     Circumstances {
         now,

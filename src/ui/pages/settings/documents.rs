@@ -41,9 +41,10 @@ fn OwnLanguage() -> impl IntoView {
     let profile = app.profile;
     let choices = Signal::derive(move || {
         let name = name(&app.interface.language.get());
-        let same = say
-            .words()
-            .say_with("settings-own-language-interface", &[("language", name.into())]);
+        let same = say.words().say_with(
+            "settings-own-language-interface",
+            &[("language", name.into())],
+        );
         languages(same)
     });
     let hint = say.text("settings-own-language-hint");
@@ -70,7 +71,8 @@ fn Languages() -> impl IntoView {
         let languages = p.documents.languages.as_ref();
         tag(languages.and_then(|l| l.second.as_ref()))
     });
-    let propose = Signal::derive(move || languages(say.words().say("settings-first-language-propose")));
+    let propose =
+        Signal::derive(move || languages(say.words().say("settings-first-language-propose")));
     let none = Signal::derive(move || {
         let mut choices = languages(say.words().say("settings-second-language-none"));
         choices.retain(|choice| choice.id == NONE || choice.id != first.get());
@@ -121,7 +123,9 @@ fn PaperSize() -> impl IntoView {
         vec![choice(Paper::A4), choice(Paper::Letter)]
     });
     let choose = move |id: String| {
-        let chosen = [Paper::A4, Paper::Letter].into_iter().find(|p| paper_id(*p) == id);
+        let chosen = [Paper::A4, Paper::Letter]
+            .into_iter()
+            .find(|p| paper_id(*p) == id);
         profile.change(|p| p.documents.paper = chosen.unwrap_or_default());
     };
     view! {
@@ -149,7 +153,9 @@ fn languages(none: String) -> Vec<Choice> {
         ..Choice::new(language.tag(), name(&language))
     };
     let all = document_languages().into_iter().map(choice);
-    std::iter::once(Choice::new(NONE, none)).chain(all).collect()
+    std::iter::once(Choice::new(NONE, none))
+        .chain(all)
+        .collect()
 }
 
 fn name(language: &Language) -> String {

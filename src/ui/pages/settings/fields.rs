@@ -95,7 +95,10 @@ pub fn InLanguages(
     let others = Memo::new(move |_| {
         let first = first.get();
         let other = |language: &Language| !first.contains(language);
-        document_languages().into_iter().filter(other).collect::<Vec<_>>()
+        document_languages()
+            .into_iter()
+            .filter(other)
+            .collect::<Vec<_>>()
     });
     let plain = Field {
         hint: Signal::stored(None),
@@ -123,7 +126,11 @@ fn first_languages(app: App) -> Vec<Language> {
     let own = app.profile.part(|p| p.documents.own_language.clone()).get();
     let own = own.unwrap_or_else(|| app.interface.language.get());
     let english = Language::english();
-    if own == english { vec![english] } else { vec![own, english] }
+    if own == english {
+        vec![english]
+    } else {
+        vec![own, english]
+    }
 }
 
 /// The own time zone; that of the device while it is empty.
@@ -134,8 +141,8 @@ pub fn Zone(id: &'static str, lens: Lens) -> impl IntoView {
     let hint = say.with("settings-zone-hint", move || {
         vec![("zone", app.clock.device_zone().into())]
     });
-    let field = field(say, id, "settings-zone", None)
-        .hint(Signal::derive(move || Some(hint.get())));
+    let field =
+        field(say, id, "settings-zone", None).hint(Signal::derive(move || Some(hint.get())));
     view! {
         <ZonePicker
             field=field

@@ -173,7 +173,10 @@ fn Passphrase() -> impl IntoView {
         ),
         (Place::Browser, Sealing::Open) => (
             "settings-passphrase-set",
-            Some(("settings-passphrase-change-button", Dialog::ChangePassphrase)),
+            Some((
+                "settings-passphrase-change-button",
+                Dialog::ChangePassphrase,
+            )),
         ),
     };
     view! {
