@@ -39,7 +39,7 @@ storage-is-locked = თქვენი ნამუშევარი შენ�
 
 ## The exercise directory and its age
 
-exercise-line = სასწავლო რეჟიმი: ამ ცნობარის ყველა საკონტაქტო პუნქტი გამოგონილია. რასაც აქ დაწერთ, არ უნდა გაიგზავნოს.
+exercise-line = სასწავლო რეჟიმი: აქ ყველა საკონტაქტო პუნქტი გამოგონილია. მათ არაფერი გაუგზავნოთ.
 # $date: date with the month in words. $number: number of the snapshot.
 directory-expired = ამ ცნობარის (გამოცემა { $number }) მოქმედების ბოლო დღე იყო { $date }. სანამ მას დაეყრდნობით, მოიპოვეთ მოქმედი გამოცემა.
 # $date: date with the month in words. $number: number of the snapshot.
