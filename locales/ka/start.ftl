@@ -13,3 +13,11 @@ start-stopped = პროგრამა შეცდომის გამო �
 start-reload = ხელახლა ჩატვირთვა
 start-close = დახურვა
 start-detail = ტექნიკური დეტალი
+
+# The directory as a table and the blank forms, shown where the program cannot run
+start-directory = ცნობარი
+start-party = მხარე
+start-contact-point = საკონტაქტო პუნქტი
+start-channels = არხები
+start-languages = ენები
+start-forms = ცარიელი ფორმები დასაბეჭდად
