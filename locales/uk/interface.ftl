@@ -39,7 +39,7 @@ storage-is-locked = Вашу роботу збережено й заблоков
 
 ## The exercise directory and its age
 
-exercise-line = Навчання: усі контактні пункти в цьому довіднику вигадані. Нічого з написаного тут не можна надсилати.
+exercise-line = Навчання: усі контактні пункти тут вигадані. Нічого їм не надсилайте.
 # $date: date with the month in words. $number: number of the snapshot.
 directory-expired = Цей довідник (випуск № { $number }) був чинний до { $date }. Отримайте чинний випуск, перш ніж на нього покладатися.
 # $date: date with the month in words. $number: number of the snapshot.

@@ -13,3 +13,11 @@ start-stopped = Програма мусила зупинитися через п
 start-reload = Перезавантажити
 start-close = Закрити
 start-detail = Технічні подробиці
+
+# The directory as a table and the blank forms, shown where the program cannot run
+start-directory = Довідник
+start-party = Сторона
+start-contact-point = Контактний пункт
+start-channels = Канали
+start-languages = Мови
+start-forms = Незаповнені бланки для друку

@@ -1,0 +1,107 @@
+### The pages of a request: beginning it, its sections, the check, the document.
+
+## Beginning a request
+
+new-title = Новий запит
+new-instrument = Який запит?
+new-instrument-hint = У ньому Сторону просять негайно зберегти дані, доки їх не видалено. Він не є проханням передати дані: для цього згодом подають запит про взаємну допомогу.
+new-recipient = Кому?
+new-later = Вибрати контактний пункт пізніше
+new-failed = Браузер не надав випадкових чисел для номера чернетки. Закрийте інші програми й спробуйте ще раз або скористайтеся іншим браузером.
+
+## The head of each page of a request
+
+request-above = Запит
+# $name: short name of the kind of request. $reference: the own reference.
+request-heading = { $reference } – { $name }
+request-views = Частини цього запиту
+request-sections = Розділи
+request-check = Перевірка
+request-document = Документ
+request-undo = Скасувати зміну
+request-redo = Повторити зміну
+request-undone = Останню зміну скасовано.
+request-redone = Зміну внесено знову.
+request-to-check = Перевірити запит
+request-recipient = Запитуваний контактний пункт
+# $row: name of a row, such as “Data item 2”. $label: label of a field.
+request-label-in-row = { $row }: { $label }
+
+## The list of sections
+
+section-state-not-started = Не розпочато
+section-state-in-progress = Не завершено
+section-state-questionable = Заповнено, є застереження
+section-state-complete = Заповнено
+# $done: how many of the elements are there. $all: how many there are.
+elements-summary = Елементи пункту 2 статті 29: наявні { $done } з { $all }
+element-there = наявний
+element-missing = відсутній
+
+## The form of a section
+
+section-steps = Кроки
+# $section: name of the section.
+section-next = Далі: { $section }
+# $section: name of the section.
+section-back = Назад: { $section }
+section-list = Усі розділи
+page-unknown = Такого розділу немає.
+# $article: number of an article, such as 29(2)(a).
+field-basis = Стаття { $article } Конвенції про кіберзлочинність (ETS № 185)
+field-statement = Це речення є в кожному запиті, його не можна вилучити.
+group-add = Додати ще
+identifier-kind = Вид ідентифікатора
+identifier-kind-automatic = Розпізнати автоматично
+preview-title = Документ на цей момент
+
+## A pasted log
+
+paste-title = Вставити частину журналу
+paste-label = Рядки журналу, таблиці або заголовка електронного листа
+paste-hint = Знайдені в них адреси, порти, час і облікові записи стануть об’єктами даних. Вставлене залишається на цьому пристрої.
+paste-look = Знайти ідентифікатори
+# $count: how many were found.
+paste-found = Знайдено: { $count }.
+# $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
+paste-summary = Знайдено: { $count }. Прочитано рядків: { $lines }; рядків без ідентифікатора: { $without }.
+paste-cut = Текст задовгий: прочитано лише його початок. Решту вставте потім.
+paste-zone-missing = Часового поясу там не зазначено: перевірте його в об’єкті даних.
+paste-take = Додати вибране як об’єкти даних
+# $count: how many were added.
+paste-added = Додано об’єктів даних: { $count }.
+
+## Recipient and languages
+
+# $name: Party and authority.
+recipient-chosen = Вибрано: { $name }
+languages-title = Мови документа
+languages-hint = Спершу наведено текст мовою адресата, під ним, рядок за рядком, – другою мовою.
+languages-first = Перша мова
+languages-second = Друга мова
+languages-own = Мова, якою ви пишете
+languages-none = Немає: лише одна мова
+
+## The check
+
+check-title = Перевірка
+check-ready = Перешкод для документа немає. Його можна передавати.
+check-not-ready = Бракує чогось обов’язкового, або щось зазначено неправильно. Документ можна створити як проєкт; він стане остаточним, коли наведені нижче зауваження буде усунено.
+check-to-document = Перейти до документа
+check-to-draft = Перейти до проєкту документа
+
+## The document
+
+document-title = Документ
+document-is-draft = Це проєкт: бракує чогось обов’язкового, або щось зазначено неправильно, тому на кожній сторінці стоїть позначка «ПРОЄКТ».
+document-pdf = Зберегти як PDF
+document-pdf-draft = Зберегти проєкт як PDF
+document-print = Друкувати
+document-copy-text = Копіювати як текст для електронного листа
+document-save-file = Зберегти запит у файл
+document-file-hint = Файл запиту можна знову відкрити в цій програмі, зокрема на іншому пристрої.
+document-working = Документ створюється.
+# $name: name of the file.
+document-saved = Браузеру надіслано запит на збереження файлу { $name }. Шукайте його серед завантажень.
+document-no-language = Однієї з мов цього документа немає в цій версії програми. Виберіть іншу мову.
+document-pdf-fault = Не вдалося створити PDF. Натомість надрукуйте документ і повідомте про помилку, додавши файл запиту.
