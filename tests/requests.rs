@@ -209,6 +209,30 @@ fn only_stored_data_can_be_asked_for() {
 }
 
 #[test]
+fn monitoring_and_everything_of_everybody_are_noticed() {
+    let mut request = example("01-ransomware");
+    set_in_item(
+        &mut request,
+        1,
+        "item-identifier",
+        identifier("all e-mails of all users"),
+    );
+    assert_has(&request, "items-1-item-identifier: finding-over-broad");
+    let texts = [(
+        Language::english(),
+        "Please monitor the account.".to_owned(),
+    )]
+    .into();
+    set_in_item(&mut request, 1, "item-relation", Answer::Texts(texts));
+    assert_has(&request, "items-1-item-relation: finding-future-data");
+    set_in_item(&mut request, 1, "item-identifier", identifier("@nickname"));
+    assert_has(
+        &request,
+        "items-1-item-identifier: finding-display-name-only",
+    );
+}
+
+#[test]
 fn local_times_that_do_not_exist_or_exist_twice_are_questions() {
     let mut request = example("01-ransomware");
     set_in_item(

@@ -29,7 +29,7 @@ pub fn problems(
     around: &Circumstances,
 ) -> Vec<Problem> {
     match answer {
-        Answer::Text(text) => text_problems(&definition.kind, text),
+        Answer::Text(text) => text_problems(definition, text),
         Answer::Texts(texts) => {
             let kind = definition.translatable.unwrap_or(Translatable::Text);
             let printed = printed(kind, texts, &request.languages.all());
@@ -67,10 +67,10 @@ pub fn read_identifier(typed: &TypedIdentifier) -> Identifier {
     }
 }
 
-fn text_problems(kind: &Kind, text: &str) -> Vec<Problem> {
+fn text_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
     let malformed = |as_kind| !Identifier::parse_as(as_kind, text).is_well_formed();
     let mut found = unprintable(text);
-    let odd = match kind {
+    let odd = match definition.kind {
         Kind::Phone => malformed(IdentifierKind::Phone).then_some(Problem::NotAPhoneNumber),
         Kind::Email => malformed(IdentifierKind::Email).then_some(Problem::NotAnEmailAddress),
         Kind::Days => match text.trim().parse::<u16>() {
@@ -91,7 +91,7 @@ fn text_problems(kind: &Kind, text: &str) -> Vec<Problem> {
                 .then(|| Problem::Moment(unknown()))
         }
         Kind::Text => {
-            return prose_problems(text);
+            return prose_problems(definition, text);
         }
         _ => None,
     };
@@ -99,14 +99,25 @@ fn text_problems(kind: &Kind, text: &str) -> Vec<Problem> {
     found
 }
 
-/// What any free text may be told: it asks for what is yet to come, or for everything; it holds
-/// characters that cannot be printed or that were left out.
-fn prose_problems(text: &str) -> Vec<Problem> {
+/// What any free text may be told: it holds characters that cannot be printed or that were left
+/// out; it asks for what is yet to come; and where data are described, it asks for everything.
+fn prose_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
     let cleaned = identifier::clean_text(text);
     let mut found = unprintable(&cleaned.text);
-    let screens = [cleaned.finding()];
+    let screens = [
+        cleaned.finding(),
+        identifier::screens::asks_for_future_data(&cleaned.text),
+        asks_for_data(definition)
+            .then(|| identifier::screens::over_broad(&cleaned.text))
+            .flatten(),
+    ];
     found.extend(screens.into_iter().flatten().map(Problem::Identifier));
     found
+}
+
+/// The field describes the data: element c.
+fn asks_for_data(definition: &FieldDefinition) -> bool {
+    definition.article.as_deref() == Some("29(2)(c)")
 }
 
 fn unprintable(text: &str) -> Vec<Problem> {
