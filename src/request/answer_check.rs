@@ -36,7 +36,7 @@ pub fn problems(
             let mut found: Vec<_> = printed
                 .texts
                 .iter()
-                .flat_map(|(_, text)| prose_problems(text))
+                .flat_map(|(_, text)| prose_problems(definition, text))
                 .collect();
             if !printed.untranslated.is_empty() {
                 found.push(Problem::NotTranslated {
