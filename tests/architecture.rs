@@ -105,6 +105,45 @@ fn no_prose_stands_in_code() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn no_bare_text_stands_in_views() {
+    let views = sources().into_iter().filter(|s| s.room == "ui");
+    let wrong: Vec<String> = views
+        .flat_map(|s| {
+            literals::bare_texts(&s.text)
+                .into_iter()
+                .map(move |t| format!("{}: {t}", s.name))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The search itself finds what it should.
+#[test]
+fn prose_is_told_from_other_literals() {
+    let code = "// \"No contact point here\"\nlet a = \"No contact point here\";\nlet b = r#\"wide tall\"#;";
+    let found: Vec<_> = literals::of(code)
+        .into_iter()
+        .filter(|l| l.is_prose(3))
+        .collect();
+    assert_eq!(
+        found
+            .iter()
+            .map(|l| (l.line, l.text.as_str()))
+            .collect::<Vec<_>>(),
+        [(2, "No contact point here")]
+    );
+    assert!(
+        literals::of("view! { <p class=\"wide tall deep\"/> }")
+            .iter()
+            .all(|l| !l.is_prose(2))
+    );
+    assert_eq!(
+        literals::bare_texts("view! { <p>Nothing here yet</p> }"),
+        ["Nothing here yet"]
+    );
+}
+
 /// The parts are joined here so that this file does not hold what it looks for.
 #[test]
 fn no_file_names_a_place_of_its_developers() {

@@ -34,9 +34,10 @@ const NOT_SHOWN: &[&str] = &[
 impl Literal {
     /// At least `limit` words of letters, or a marked exception: `// not shown` on the line.
     pub fn is_prose(&self, limit: usize) -> bool {
+        let technical = |c: char| c.is_ascii_digit() || "=<>{}:/_-#.".contains(c);
         let is_word = |word: &&str| {
-            word.chars().filter(|c| c.is_alphabetic()).count() >= 2
-                && !word.contains(['=', '<', '>', '{', ':', '/', '_', '-', '#', '.'])
+            let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+            letters >= 2 && !word.trim_end_matches(['.', ':']).contains(technical)
         };
         let words = self.text.split_whitespace().filter(is_word).count();
         words >= limit && !NOT_SHOWN.iter().any(|mark| self.before.contains(mark))
@@ -78,6 +79,21 @@ pub fn without_comments(source: &str) -> String {
         Piece::Comment(_) => {}
     });
     code
+}
+
+/// Text that stands between tags of a view without being a literal.
+pub fn bare_texts(source: &str) -> Vec<String> {
+    let code = without_comments(source.split("#[cfg(test)]").next().unwrap_or_default());
+    let before_end_tags = code
+        .split("</")
+        .map(|part| part.rsplit('>').next().unwrap_or_default().trim());
+    let is_text = |text: &&str| {
+        let words = text
+            .split_whitespace()
+            .filter(|w| w.chars().all(char::is_alphabetic));
+        words.count() >= 2 && !text.contains(['{', '}', '(', ')', '=', ';', '"', '&', '|'])
+    };
+    before_end_tags.filter(is_text).map(str::to_owned).collect()
 }
 
 enum Piece<'a> {
