@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::display::{Item, NodeId, Role, Run, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Style, Text};
 use super::pieces::{Builder, Span};
+use super::row::{Cell, Piece};
 use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
 use crate::document::CheckBox;
 use crate::i18n::Direction;

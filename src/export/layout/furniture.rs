@@ -4,9 +4,9 @@
 use std::rc::Rc;
 
 use super::display::{Item, Page, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Line, Style, Text};
 use super::pieces::{Alignment, Builder, Span};
+use super::row::{Cell, Piece};
 use super::style::{EDGE, HAIRLINE, Kind, RULE_GRAY, WATERMARK_GRAY};
 use crate::document::{Lines, Phrase, Tone};
 use crate::export::fonts::Weight;

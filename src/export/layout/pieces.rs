@@ -2,8 +2,8 @@
 //! language, with the rules for widows and orphans.
 
 use super::display::{Item, Node, NodeId, Role, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Line, Style, Text, Typesetter};
+use super::row::{Cell, Piece};
 use super::style::{Kind, PARAGRAPH_GAP, base_line, line_height, remark, style};
 use crate::document::{Document, Lines, Phrase, Tone};
 use crate::i18n::{Direction, Language};
