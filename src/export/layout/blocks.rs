@@ -15,11 +15,16 @@ const NUMBER: f32 = 26.0;
 const DIGIT: f32 = 7.0;
 const ELEMENT: f32 = 22.0;
 
+/// Above fields that do not follow a heading.
+const FIELDS_GAP: f32 = 6.0;
+
 impl Builder<'_, '_> {
     pub fn rows(&mut self) -> Vec<Row> {
         let document = self.document;
         let mut rows = self.opening();
         for block in &document.blocks {
+            let start = rows.len();
+            let follows_text = rows.last().is_some_and(|row| !row.keep_next);
             match block {
                 Block::Section {
                     number,
@@ -34,6 +39,12 @@ impl Builder<'_, '_> {
                 Block::Fields(fields) => rows.extend(self.fields(fields)),
                 Block::Table(table) => rows.extend(self.table(table)),
                 Block::Signature(signature) => rows.extend(self.signature(signature)),
+            }
+            if let Some(first) = rows
+                .get_mut(start)
+                .filter(|row| follows_text && row.gap == 0.0)
+            {
+                first.gap = FIELDS_GAP;
             }
         }
         rows
@@ -194,7 +205,7 @@ impl Builder<'_, '_> {
             rows.push(Row {
                 padding: ROW_PADDING,
                 border: Border::Under(self.left, self.right),
-                ..short_together(Row::new(vec![label, value]))
+                ..together(Row::new(vec![label, value]), &field.value)
             });
         }
         rows
@@ -203,7 +214,7 @@ impl Builder<'_, '_> {
     /// A long value under its label.
     fn long_field(&mut self, label: Cell, value: &Value, node: NodeId) -> [Row; 2] {
         let left = self.left + CELL_PADDING;
-        let value = self.value(
+        let cell = self.value(
             value,
             Span {
                 left,
@@ -211,7 +222,7 @@ impl Builder<'_, '_> {
             },
             node,
         );
-        let mut under = Row::new(vec![value]);
+        let mut under = together(Row::new(vec![cell]), value);
         under.padding = ROW_PADDING;
         under.border = Border::Under(self.left, self.right);
         [
@@ -228,7 +239,7 @@ impl Builder<'_, '_> {
         match value {
             Value::Text(lines) => self.cell(lines, Kind::Body, span, parent),
             Value::CheckBoxes(boxes) => self.check_boxes(boxes, span, parent),
-            Value::Blank { rows } => (0..*rows).map(|_| ruled(span)).collect(),
+            Value::Blank { rows } => ruled(span, *rows),
         }
     }
 }
@@ -242,11 +253,16 @@ fn verbatim(text: &str, beside: &Phrase) -> Phrase {
     }
 }
 
-/// Rows of a few lines are not split.
-fn short_together(row: Row) -> Row {
-    let short = 6.0 * line_height(style(Kind::Body, false));
+/// A few lines are not split over pages; choices and room to write on not even where they are
+/// many.
+fn together(row: Row, value: &Value) -> Row {
+    let lines = match value {
+        Value::Text(_) => 6.0,
+        Value::CheckBoxes(_) | Value::Blank { .. } => 26.0,
+    };
+    let longest = lines * line_height(style(Kind::Body, false));
     let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
-    let keep_together = row.cells.iter().all(|cell| height(cell) <= short);
+    let keep_together = row.cells.iter().all(|cell| height(cell) <= longest);
     Row {
         keep_together,
         ..row

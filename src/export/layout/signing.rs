@@ -2,7 +2,7 @@
 
 use super::display::{Item, Shape};
 use super::pieces::{Builder, Span};
-use super::row::{Piece, Row};
+use super::row::{Cell, Piece, Row};
 use super::style::{CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, RULED, SIGNING, STAMP};
 use crate::document::Signature;
 
@@ -45,13 +45,16 @@ impl Builder<'_, '_> {
     }
 }
 
-/// A line to write on.
-pub fn ruled(span: Span) -> Piece {
-    let mut piece = rule(span);
-    piece.lower(RULED - piece.height);
-    piece.base_line = 0.0;
-    piece.keep_next = false;
-    piece
+/// Lines to write on; the last one is the edge of the row.
+pub fn ruled(span: Span, rows: u8) -> Cell {
+    let line = |number: u8| {
+        let mut piece = if number < rows { rule(span) } else { room(0.0) };
+        piece.lower(RULED - piece.height);
+        piece.base_line = RULED * 0.4;
+        piece.keep_next = false;
+        piece
+    };
+    (1..=rows).map(line).collect()
 }
 
 /// Empty room.
