@@ -181,9 +181,8 @@ fn keep_ends(pieces: &mut [Piece]) {
 /// Short statements in two languages stay together.
 fn keep_pair(cell: &mut Cell, next: &[Piece]) {
     const SHORT: usize = 3;
-    if cell.len() <= SHORT && next.len() <= SHORT {
-        if let Some(last) = cell.last_mut() {
-            last.keep_next = true;
-        }
+    let short = cell.len() <= SHORT && next.len() <= SHORT;
+    if let Some(last) = cell.last_mut().filter(|_| short) {
+        last.keep_next = true;
     }
 }
