@@ -131,3 +131,57 @@ fn cluster_end(word: &Word, cluster: usize) -> Option<usize> {
         .filter(|start| *start > cluster)
         .min()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::export::fonts::Weight;
+    use crate::export::fonts::tests::shipped;
+    use crate::export::layout::paragraph::{Style, Text, Typesetter};
+    use crate::i18n::{Direction, Language};
+
+    /// Text and left edge of each run in reading order. Letters are turned round by an override
+    /// (U+202E), since no shipped font has a script that runs from right to left.
+    fn runs(text: &str, direction: Direction) -> Vec<(String, f32, bool)> {
+        let fonts = shipped();
+        let language = Language::english();
+        let style = Style {
+            size: 10.0,
+            weight: Weight::Regular,
+            gray: 0.0,
+        };
+        let text = Text {
+            text,
+            language: &language,
+            direction,
+            style,
+        };
+        let lines = Typesetter::new(&fonts).lines(&text, 500.0);
+        let run = |(x, run): &(f32, std::rc::Rc<super::Run>)| {
+            assert!(
+                !run.right_to_left
+                    || run
+                        .glyphs
+                        .is_sorted_by_key(|g| usize::MAX - g.cluster.start)
+            );
+            (run.text.clone(), *x, run.right_to_left)
+        };
+        lines[0].runs.iter().map(run).collect()
+    }
+
+    #[test]
+    fn a_run_from_right_to_left_keeps_its_text_in_reading_order() {
+        let runs = runs("one \u{202E}two three\u{202C}", Direction::LeftToRight);
+        assert_eq!(runs[0].0, "one ");
+        assert_eq!((runs[1].0.as_str(), runs[1].2), ("two three", true));
+        assert!(runs[0].1 < runs[1].1);
+    }
+
+    #[test]
+    fn in_a_line_from_right_to_left_what_is_read_first_stands_right() {
+        let runs = runs("\u{202E}ab\u{202C} 12", Direction::RightToLeft);
+        assert_eq!(runs.first().map(|run| run.0.as_str()), Some("ab"));
+        assert_eq!(runs.last().map(|run| run.0.as_str()), Some("12"));
+        assert!(runs[runs.len() - 1].1 < runs[0].1);
+        assert!(runs[runs.len() - 1].1.abs() < 0.01);
+    }
+}
