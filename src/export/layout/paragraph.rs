@@ -393,4 +393,28 @@ mod tests {
             .collect();
         assert_eq!(all, "abc → დე");
     }
+
+    proptest::proptest! {
+        /// Whatever is typed, every character that a font has stands in some line, in order.
+        #[test]
+        fn nothing_typed_is_lost(
+            text in "[a-zა-ჰа-я0-9 /.:\u{300}-\u{303}\u{5d0}-\u{5d4}\u{627}-\u{62a}→ශ\u{200d}\u{2068}\u{2069}\u{202e}\u{202c}\\n]{0,80}",
+            width in 0.0_f32..200.0,
+            right_to_left: bool,
+        ) {
+            let fonts = shipped();
+            let mut typesetter = Typesetter::new(&fonts);
+            let language = Language::english();
+            let direction = match right_to_left {
+                false => Direction::LeftToRight,
+                true => Direction::RightToLeft,
+            };
+            let set = Text { text: &text, language: &language, direction, style: STYLE };
+            let lines = typesetter.lines(&set, width);
+            let drawn = |c: &char| !is_invisible(*c) && fonts.face_for(*c, STYLE.weight).is_some();
+            let all: String = lines.iter().flat_map(|l| &l.runs).map(|(_, r)| &*r.text).collect();
+            let expected: String = text.chars().filter(drawn).collect();
+            proptest::prop_assert_eq!(all.chars().filter(drawn).collect::<String>(), expected);
+        }
+    }
 }
