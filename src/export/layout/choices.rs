@@ -14,7 +14,7 @@ use crate::i18n::Direction;
 const BETWEEN: f32 = 2.5;
 
 /// Two columns are taken where they save so much height that the labels hardly wrap.
-const WORTH_COLUMNS: f32 = 0.7;
+const WORTH_COLUMNS: f32 = 0.6;
 
 impl Builder<'_, '_> {
     pub fn check_boxes(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
