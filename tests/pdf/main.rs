@@ -4,7 +4,9 @@ mod sample;
 mod tools;
 
 use point35::document::{Block, Paper, Tone, Value};
+use point35::export::layout::{Shape, lay_out};
 use point35::export::pdf::{PdfFault, pdf};
+use point35::export::print::sheets;
 
 use sample::{Sample, phrase};
 use tools::{File, fonts};
@@ -160,4 +162,54 @@ fn a_character_without_a_font_stops_the_export_and_is_named() {
             .iter()
             .all(|m| m.character != 'a' && m.character != ' ')
     );
+}
+
+#[test]
+fn the_structure_tells_headings_from_tables() {
+    let structure = File::of(&Sample::new(&["en", "fr"]).document()).structure();
+    for expected in [
+        "H1 (block)",
+        "H2 (block)",
+        "H3 (block)",
+        "Table (block)",
+        "/Scope /Column",
+    ] {
+        assert!(
+            structure.contains(expected),
+            "{expected} is missing in {structure}"
+        );
+    }
+}
+
+#[test]
+fn what_is_printed_has_the_pages_and_texts_of_the_pdf() {
+    let mut document = Sample::new(&["en", "fr"]).document();
+    document.letterhead[0] = "<b>&".into();
+    let layout = lay_out(&document, &fonts()).unwrap();
+    let html = sheets(&document, &layout, &fonts());
+    assert_eq!(
+        html.matches("<section class=\"sheet sheet-a4\">").count(),
+        layout.pages.len()
+    );
+    assert!(html.contains(">&lt;b&gt;&amp;</text>"));
+    assert!(html.contains("font-family=\"NotoSans, sans-serif\""));
+    assert!(html.contains(">Request for expedited preservation of stored computer data</text>"));
+    assert!(!html.contains("style="));
+}
+
+#[test]
+fn the_grid_is_mirrored_where_the_first_language_runs_from_right_to_left() {
+    let sample = Sample::new(&["en"]);
+    let label_edge = |tag| {
+        let mut document = sample.document();
+        document.languages = vec![sample::language(tag)];
+        let layout = lay_out(&document, &fonts()).unwrap();
+        let label = |item: &&point35::export::layout::Item| match &item.shape {
+            Shape::Text { run, .. } => run.text.trim() == "Telephone",
+            Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } => false,
+        };
+        layout.pages[0].items.iter().find(label).unwrap().x
+    };
+    assert!(label_edge("en") < 100.0);
+    assert!(label_edge("ar") > 300.0);
 }

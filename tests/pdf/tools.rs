@@ -77,6 +77,11 @@ impl File {
         text.lines().skip(2).map(read).collect()
     }
 
+    /// The tree of tags.
+    pub fn structure(&self) -> String {
+        self.call("pdfinfo", &["-struct"], &[])
+    }
+
     pub fn check(&self) {
         self.call("qpdf", &["--check"], &[]);
     }

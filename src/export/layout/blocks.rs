@@ -1,13 +1,13 @@
 //! Each block of a document becomes rows.
 
-use super::display::{Item, NodeId, Role, Shape};
-use super::flow::{Border, Cell, Piece, Row};
+use super::display::{NodeId, Role};
 use super::pieces::{Alignment, Builder, Span};
+use super::row::{Border, Cell, Row};
+use super::signing::{room, ruled};
 use super::style::{
-    CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, LABEL_SHARE, LONG_VALUE, ROW_PADDING, RULED,
-    SIGNING, STAMP, line_height, style,
+    CELL_PADDING, GUTTER, Kind, LABEL_SHARE, LONG_VALUE, ROW_PADDING, line_height, style,
 };
-use crate::document::{Block, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::document::{Block, Field, Lines, Phrase, Tone, Value};
 use crate::i18n::Direction;
 
 /// Room for the number before a heading, and for the letter of the element after it.
@@ -15,11 +15,16 @@ const NUMBER: f32 = 26.0;
 const DIGIT: f32 = 7.0;
 const ELEMENT: f32 = 22.0;
 
+/// Above fields that do not follow a heading.
+const FIELDS_GAP: f32 = 6.0;
+
 impl Builder<'_, '_> {
     pub fn rows(&mut self) -> Vec<Row> {
         let document = self.document;
         let mut rows = self.opening();
         for block in &document.blocks {
+            let start = rows.len();
+            let follows_text = rows.last().is_some_and(|row| !row.keep_next);
             match block {
                 Block::Section {
                     number,
@@ -35,6 +40,12 @@ impl Builder<'_, '_> {
                 Block::Table(table) => rows.extend(self.table(table)),
                 Block::Signature(signature) => rows.extend(self.signature(signature)),
             }
+            if let Some(first) = rows
+                .get_mut(start)
+                .filter(|row| follows_text && row.gap == 0.0)
+            {
+                first.gap = FIELDS_GAP;
+            }
         }
         rows
     }
@@ -47,7 +58,7 @@ impl Builder<'_, '_> {
     }
 
     /// Mirrors a span where the document runs from right to left.
-    fn mirrored(&self, span: Span) -> Span {
+    pub fn mirrored(&self, span: Span) -> Span {
         match self.direction {
             Direction::LeftToRight => span,
             Direction::RightToLeft => {
@@ -172,7 +183,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn fields(&mut self, fields: &[Field]) -> Vec<Row> {
+    pub fn fields(&mut self, fields: &[Field]) -> Vec<Row> {
         let label = (self.right - self.left) * LABEL_SHARE;
         let at = |left, right| Span { left, right };
         let labels = self.mirrored(at(self.left + CELL_PADDING, self.left + label - GUTTER));
@@ -194,7 +205,7 @@ impl Builder<'_, '_> {
             rows.push(Row {
                 padding: ROW_PADDING,
                 border: Border::Under(self.left, self.right),
-                ..short_together(Row::new(vec![label, value]))
+                ..together(Row::new(vec![label, value]), &field.value)
             });
         }
         rows
@@ -203,7 +214,7 @@ impl Builder<'_, '_> {
     /// A long value under its label.
     fn long_field(&mut self, label: Cell, value: &Value, node: NodeId) -> [Row; 2] {
         let left = self.left + CELL_PADDING;
-        let value = self.value(
+        let cell = self.value(
             value,
             Span {
                 left,
@@ -211,7 +222,7 @@ impl Builder<'_, '_> {
             },
             node,
         );
-        let mut under = Row::new(vec![value]);
+        let mut under = together(Row::new(vec![cell]), value);
         under.padding = ROW_PADDING;
         under.border = Border::Under(self.left, self.right);
         [
@@ -228,115 +239,8 @@ impl Builder<'_, '_> {
         match value {
             Value::Text(lines) => self.cell(lines, Kind::Body, span, parent),
             Value::CheckBoxes(boxes) => self.check_boxes(boxes, span, parent),
-            Value::Blank { rows } => (0..*rows).map(|_| ruled(span)).collect(),
+            Value::Blank { rows } => ruled(span, *rows),
         }
-    }
-
-    fn table(&mut self, table: &Table) -> Vec<Row> {
-        let node = self.node(Role::Table, self.section, None);
-        let (edges, spans) = self.columns(table);
-        let labels = self.node(Role::Row, node, None);
-        let mut cells = Vec::new();
-        for (column, span) in table.columns.iter().zip(&spans) {
-            let header = self.node(Role::ColumnHeader, labels, None);
-            cells.push(self.cell(&column.label, Kind::ColumnLabel, *span, header));
-        }
-        let header = Row {
-            gap: 8.0,
-            padding: ROW_PADDING,
-            border: Border::Grid {
-                edges: edges.clone(),
-                ground: true,
-            },
-            keep_next: true,
-            keep_together: true,
-            ..Row::new(cells)
-        };
-        let repeated = std::rc::Rc::new(header.clone());
-        let mut rows = vec![header];
-        for values in &table.rows {
-            let row = self.node(Role::Row, node, None);
-            let mut cells = Vec::new();
-            for (value, span) in values.iter().zip(&spans) {
-                let cell = self.node(Role::Cell, row, None);
-                cells.push(self.value(value, *span, cell));
-            }
-            rows.push(Row {
-                padding: ROW_PADDING,
-                border: Border::Grid {
-                    edges: edges.clone(),
-                    ground: false,
-                },
-                keep_together: true,
-                header: Some(std::rc::Rc::clone(&repeated)),
-                ..Row::new(cells)
-            });
-        }
-        rows
-    }
-
-    /// The vertical lines of a table from left to right, and the columns in reading order.
-    fn columns(&self, table: &Table) -> (Vec<f32>, Vec<Span>) {
-        let shares: f32 = table
-            .columns
-            .iter()
-            .map(|column| f32::from(column.share.max(1)))
-            .sum();
-        let mut edges = vec![self.left];
-        let mut spans = Vec::new();
-        let mut left = self.left;
-        for column in &table.columns {
-            let width = (self.right - self.left) * f32::from(column.share.max(1)) / shares;
-            let right = left + width;
-            spans.push(self.mirrored(Span {
-                left: left + CELL_PADDING,
-                right: right - CELL_PADDING,
-            }));
-            edges.push(right);
-            left = right;
-        }
-        if self.direction == Direction::RightToLeft {
-            let sum = self.left + self.right;
-            edges = edges.iter().rev().map(|edge| sum - edge).collect();
-        }
-        (edges, spans)
-    }
-
-    /// Who signs, then room to sign beside room for the stamp, all on one page.
-    fn signature(&mut self, signature: &Signature) -> Vec<Row> {
-        let mut rows = self.fields(&signature.fields);
-        if let Some(first) = rows.first_mut() {
-            first.gap = 12.0;
-        }
-        for row in &mut rows {
-            row.keep_next = true;
-            row.keep_together = true;
-        }
-        let middle = self.left + (self.right - self.left) * 0.58;
-        let signed = self.mirrored(Span {
-            left: self.left,
-            right: middle - GUTTER,
-        });
-        let stamped = self.mirrored(Span {
-            left: middle + GUTTER,
-            right: self.right,
-        });
-        let inner = Span {
-            left: stamped.left + CELL_PADDING,
-            right: stamped.right - CELL_PADDING,
-        };
-        let mut left = vec![room(SIGNING), rule(signed)];
-        left.extend(self.cell(&signature.signature, Kind::Note, signed, self.section));
-        let mut right = vec![frame(stamped, STAMP), room(CELL_PADDING)];
-        right.extend(self.cell(&signature.stamp, Kind::Note, inner, self.section));
-        let used: f32 = right.iter().map(|piece| piece.height).sum();
-        right.push(room((STAMP - used).max(0.0)));
-        rows.push(Row {
-            gap: 12.0,
-            keep_together: true,
-            ..Row::new(vec![left, right])
-        });
-        rows
     }
 }
 
@@ -349,75 +253,18 @@ fn verbatim(text: &str, beside: &Phrase) -> Phrase {
     }
 }
 
-/// Rows of a few lines are not split.
-fn short_together(row: Row) -> Row {
-    let short = 6.0 * line_height(style(Kind::Body, false));
+/// A few lines are not split over pages; choices and room to write on not even where they are
+/// many.
+fn together(row: Row, value: &Value) -> Row {
+    let lines = match value {
+        Value::Text(_) => 6.0,
+        Value::CheckBoxes(_) | Value::Blank { .. } => 26.0,
+    };
+    let longest = lines * line_height(style(Kind::Body, false));
     let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
-    let keep_together = row.cells.iter().all(|cell| height(cell) <= short);
+    let keep_together = row.cells.iter().all(|cell| height(cell) <= longest);
     Row {
         keep_together,
         ..row
-    }
-}
-
-/// Empty room.
-fn room(height: f32) -> Piece {
-    Piece {
-        height,
-        items: Vec::new(),
-        base_line: 0.0,
-        keep_next: true,
-    }
-}
-
-/// A line to write on.
-fn ruled(span: Span) -> Piece {
-    let mut piece = rule(span);
-    piece.lower(RULED - piece.height);
-    piece.base_line = 0.0;
-    piece.keep_next = false;
-    piece
-}
-
-fn rule(span: Span) -> Piece {
-    let shape = Shape::Line {
-        dx: span.width(),
-        dy: 0.0,
-        width: HAIRLINE,
-        gray: FRAME_GRAY,
-    };
-    let items = vec![Item {
-        node: None,
-        x: span.left,
-        y: 0.0,
-        shape,
-    }];
-    Piece {
-        height: 2.0,
-        items,
-        base_line: 0.0,
-        keep_next: true,
-    }
-}
-
-/// A frame that what follows stands in.
-fn frame(span: Span, height: f32) -> Piece {
-    let shape = Shape::Frame {
-        width: span.width(),
-        height,
-        line: HAIRLINE,
-        gray: FRAME_GRAY,
-    };
-    let items = vec![Item {
-        node: None,
-        x: span.left,
-        y: 0.0,
-        shape,
-    }];
-    Piece {
-        height: 0.0,
-        items,
-        base_line: 0.0,
-        keep_next: true,
     }
 }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::display::{Item, NodeId, Role, Run, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Style, Text};
 use super::pieces::{Builder, Span};
+use super::row::{Cell, Piece};
 use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
 use crate::document::CheckBox;
 use crate::i18n::Direction;
@@ -13,45 +13,46 @@ use crate::i18n::Direction;
 /// Under each box.
 const BETWEEN: f32 = 2.5;
 
-/// With fewer boxes one column reads better.
-const FEWEST_FOR_COLUMNS: usize = 4;
+/// Two columns are taken where they save so much height that the labels hardly wrap.
+const WORTH_COLUMNS: f32 = 0.6;
 
 impl Builder<'_, '_> {
     pub fn check_boxes(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
         let nodes = self.nodes.len();
-        let half = (span.width() - GUTTER) / 2.0;
-        if boxes.len() >= FEWEST_FOR_COLUMNS {
-            let columns = [
-                Span {
-                    left: span.left,
-                    right: span.left + half,
-                },
-                Span {
-                    left: span.right - half,
-                    right: span.right,
-                },
-            ];
-            let first = usize::from(self.direction == Direction::RightToLeft);
-            let place = |number: usize| columns[(number + first) % 2];
-            let cells: Vec<Cell> = boxes
-                .iter()
-                .enumerate()
-                .map(|(number, choice)| self.check_box(choice, place(number), parent))
-                .collect();
-            let short = boxes
-                .iter()
-                .zip(&cells)
-                .all(|(b, cell)| cell.len() <= b.label.len());
-            if short {
-                return cells.chunks(2).map(side_by_side).collect();
-            }
-            self.nodes.truncate(nodes);
-        }
-        let mut cell = Vec::new();
+        let mut single = Cell::new();
         for choice in boxes {
-            cell.extend(self.check_box(choice, span, parent));
+            single.extend(self.check_box(choice, span, parent));
         }
-        cell
+        let after_single = self.nodes.split_off(nodes);
+        let columns = self.in_columns(boxes, span, parent);
+        let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
+        if boxes.len() > 1 && height(&columns) <= height(&single) * WORTH_COLUMNS {
+            return columns;
+        }
+        self.nodes.truncate(nodes);
+        self.nodes.extend(after_single);
+        single
+    }
+
+    /// Two columns, read row by row.
+    fn in_columns(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
+        let half = (span.width() - GUTTER) / 2.0;
+        let columns = [
+            Span {
+                left: span.left,
+                right: span.left + half,
+            },
+            Span {
+                left: span.right - half,
+                right: span.right,
+            },
+        ];
+        let first = usize::from(self.direction == Direction::RightToLeft);
+        let mut cells = Vec::new();
+        for (number, choice) in boxes.iter().enumerate() {
+            cells.push(self.check_box(choice, columns[(number + first) % 2], parent));
+        }
+        cells.chunks(2).map(side_by_side).collect()
     }
 
     fn check_box(&mut self, choice: &CheckBox, span: Span, parent: NodeId) -> Cell {

@@ -1,57 +1,8 @@
 //! Rows of cells fill page after page. A row that does not fit is split between lines, never
 //! inside one; headings stay with what follows, the header of a table is repeated.
 
-use std::rc::Rc;
-
-use super::display::{Item, Page, Shape};
-use super::style::{FRAME_GRAY, GROUND_GRAY, HAIRLINE, RULE_GRAY};
-
-/// Something that is never split: a line, a check box with its label, room to write on.
-#[derive(Clone)]
-pub struct Piece {
-    pub height: f32,
-    /// Horizontally in the page, vertically from the upper edge of the piece.
-    pub items: Vec<Item>,
-    /// From the upper edge to the first base line.
-    pub base_line: f32,
-    /// No page ends after it.
-    pub keep_next: bool,
-}
-
-/// Pieces one under the other.
-pub type Cell = Vec<Piece>;
-
-/// Cells beside each other.
-#[derive(Clone)]
-pub struct Row {
-    /// Room above it, unless it starts a page.
-    pub gap: f32,
-    /// Above and below the pieces.
-    pub padding: f32,
-    pub cells: Vec<Cell>,
-    pub border: Border,
-    /// The page does not end after it.
-    pub keep_next: bool,
-    /// It is split only where a whole page does not hold it.
-    pub keep_together: bool,
-    /// Stands again above it where it starts a page.
-    pub header: Option<Rc<Row>>,
-}
-
-/// What is drawn around a row.
-#[derive(Clone)]
-pub enum Border {
-    None,
-    /// A hairline under it, from left to right edge.
-    Under(f32, f32),
-    /// A grey ground from left to right edge.
-    Ground(f32, f32),
-    /// A frame around each cell, by the positions of the vertical lines.
-    Grid {
-        edges: Vec<f32>,
-        ground: bool,
-    },
-}
+use super::display::Page;
+use super::row::Row;
 
 /// Pages while they are being filled.
 pub struct Flow {
@@ -59,117 +10,6 @@ pub struct Flow {
     top: f32,
     bottom: f32,
     y: f32,
-}
-
-impl Piece {
-    /// Adds room above what is drawn.
-    pub fn lower(&mut self, room: f32) {
-        self.height += room;
-        self.base_line += room;
-        self.items.iter_mut().for_each(|item| item.y += room);
-    }
-}
-
-impl Row {
-    /// A row whose cells have their first base lines at one height.
-    pub fn new(mut cells: Vec<Cell>) -> Self {
-        let first = |cell: &Cell| cell.first().map_or(0.0, |piece| piece.base_line);
-        let base_line = cells.iter().map(first).fold(0.0, f32::max);
-        for piece in cells.iter_mut().filter_map(|cell| cell.first_mut()) {
-            piece.lower(base_line - piece.base_line);
-        }
-        Self {
-            gap: 0.0,
-            padding: 0.0,
-            cells,
-            border: Border::None,
-            keep_next: false,
-            keep_together: false,
-            header: None,
-        }
-    }
-
-    fn height(&self) -> f32 {
-        self.cells.iter().map(cell_height).fold(0.0, f32::max) + 2.0 * self.padding
-    }
-
-    fn is_empty(&self) -> bool {
-        self.cells.iter().all(Vec::is_empty)
-    }
-
-    /// The height without which the row cannot start on a page.
-    fn first_height(&self, page: f32) -> f32 {
-        let height = self.height();
-        if self.keep_together && height + self.header_height() <= page {
-            return height;
-        }
-        let chunk = |cell: &Cell| cell_height(&cell[..first_end(cell)]);
-        self.cells.iter().map(chunk).fold(0.0, f32::max) + 2.0 * self.padding
-    }
-
-    fn header_height(&self) -> f32 {
-        self.header.as_ref().map_or(0.0, |header| header.height())
-    }
-
-    /// Takes off what fits in a height. With `force` at least one piece of the row goes.
-    fn take(&mut self, height: f32, force: bool) -> Self {
-        let room = height - 2.0 * self.padding;
-        let mut taken = Self {
-            cells: Vec::new(),
-            ..self.clone()
-        };
-        for cell in &mut self.cells {
-            let end = if force {
-                forced_end(cell, room)
-            } else {
-                last_end(cell, room)
-            };
-            let rest = cell.split_off(end);
-            taken.cells.push(std::mem::replace(cell, rest));
-        }
-        taken
-    }
-}
-
-fn cell_height<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> f32 {
-    pieces.into_iter().map(|piece| piece.height).sum()
-}
-
-/// Where a page may end for the first time.
-fn first_end(cell: &Cell) -> usize {
-    cell.iter()
-        .position(|piece| !piece.keep_next)
-        .map_or(cell.len(), |place| place + 1)
-}
-
-/// The last place in a height where a page may end.
-fn last_end(cell: &Cell, room: f32) -> usize {
-    let mut used = 0.0;
-    let mut end = 0;
-    for (place, piece) in cell.iter().enumerate() {
-        used += piece.height;
-        if used > room + 0.01 {
-            break;
-        }
-        if !piece.keep_next || place + 1 == cell.len() {
-            end = place + 1;
-        }
-    }
-    end
-}
-
-/// As [`last_end`], but where nothing may end there, anywhere; and never before the first piece.
-fn forced_end(cell: &Cell, room: f32) -> usize {
-    let end = last_end(cell, room);
-    if end > 0 || cell.is_empty() {
-        return end;
-    }
-    let mut used = 0.0;
-    let fits = |piece: &&Piece| {
-        used += piece.height;
-        used <= room
-    };
-    cell.iter().take_while(fits).count().max(1)
 }
 
 impl Flow {
@@ -274,60 +114,6 @@ impl Flow {
     }
 }
 
-impl Border {
-    fn items(&self, y: f32, height: f32) -> Vec<Item> {
-        let item = |x, y, shape| Item {
-            node: None,
-            x,
-            y,
-            shape,
-        };
-        let line = |dx, dy, gray| Shape::Line {
-            dx,
-            dy,
-            width: HAIRLINE,
-            gray,
-        };
-        let ground = |left: f32, right: f32| {
-            item(
-                left,
-                y,
-                Shape::Fill {
-                    width: right - left,
-                    height,
-                    gray: GROUND_GRAY,
-                },
-            )
-        };
-        match self {
-            Self::None => Vec::new(),
-            Self::Under(left, right) => {
-                vec![item(*left, y + height, line(right - left, 0.0, RULE_GRAY))]
-            }
-            Self::Ground(left, right) => vec![ground(*left, *right)],
-            Self::Grid {
-                edges,
-                ground: shaded,
-            } => {
-                let (left, right) = (edges[0], edges[edges.len() - 1]);
-                let mut items = Vec::new();
-                if *shaded {
-                    items.push(ground(left, right));
-                }
-                for y in [y, y + height] {
-                    items.push(item(left, y, line(right - left, 0.0, FRAME_GRAY)));
-                }
-                items.extend(
-                    edges
-                        .iter()
-                        .map(|x| item(*x, y, line(0.0, height, FRAME_GRAY))),
-                );
-                items
-            }
-        }
-    }
-}
-
 /// What is repeated is not read twice.
 fn without_nodes(row: &Row) -> Row {
     let mut row = row.clone();
@@ -340,4 +126,123 @@ fn without_nodes(row: &Row) -> Row {
         item.node = None;
     }
     row
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::export::layout::display::{Item, Shape};
+    use crate::export::layout::row::{Cell, Piece};
+
+    /// Lines one point high, each drawn as a line as long as its number.
+    fn cell(numbers: std::ops::Range<usize>, kept: &[usize]) -> Cell {
+        let piece = |number: usize| {
+            let shape = Shape::Line {
+                dx: number as f32,
+                dy: 0.0,
+                width: 1.0,
+                gray: 0.0,
+            };
+            Piece {
+                height: 1.0,
+                items: vec![Item {
+                    node: None,
+                    x: 0.0,
+                    y: 0.0,
+                    shape,
+                }],
+                base_line: 0.0,
+                keep_next: kept.contains(&number),
+            }
+        };
+        numbers.map(piece).collect()
+    }
+
+    /// The numbers of the lines on each page of ten lines.
+    fn pages(rows: Vec<Row>) -> Vec<Vec<usize>> {
+        let mut flow = Flow::new(100.0, 110.0);
+        flow.fill(rows);
+        let number = |item: &Item| match item.shape {
+            Shape::Line { dx, .. } => dx as usize,
+            _ => 0,
+        };
+        let all = flow
+            .pages
+            .iter()
+            .map(|page| page.items.iter().map(number).collect());
+        all.collect()
+    }
+
+    #[test]
+    fn a_long_row_is_split_where_a_page_may_end() {
+        assert_eq!(
+            pages(vec![Row::new(vec![cell(0..12, &[])])]),
+            [(0..10).collect::<Vec<_>>(), vec![10, 11]]
+        );
+        assert_eq!(
+            pages(vec![Row::new(vec![cell(0..11, &[0, 9])])]),
+            [(0..9).collect::<Vec<_>>(), vec![9, 10]]
+        );
+    }
+
+    #[test]
+    fn cells_beside_each_other_are_split_each_for_itself() {
+        let row = Row::new(vec![cell(0..2, &[]), cell(20..32, &[])]);
+        let first: Vec<usize> = (0..2).chain(20..30).collect();
+        assert_eq!(pages(vec![row]), [first, vec![30, 31]]);
+    }
+
+    #[test]
+    fn a_heading_stays_with_what_follows() {
+        let filler = Row::new(vec![cell(0..8, &[])]);
+        let heading = Row {
+            keep_next: true,
+            ..Row::new(vec![cell(20..21, &[])])
+        };
+        let follows = Row::new(vec![cell(30..34, &[30])]);
+        assert_eq!(
+            pages(vec![filler, heading, follows]),
+            [(0..8).collect::<Vec<_>>(), vec![20, 30, 31, 32, 33]]
+        );
+    }
+
+    #[test]
+    fn what_is_kept_together_begins_a_page() {
+        let filler = Row::new(vec![cell(0..8, &[])]);
+        let kept = Row {
+            keep_together: true,
+            ..Row::new(vec![cell(20..23, &[])])
+        };
+        assert_eq!(pages(vec![filler, kept])[1], [20, 21, 22]);
+    }
+
+    #[test]
+    fn a_header_stands_again_on_every_page() {
+        let header = Row {
+            keep_next: true,
+            ..Row::new(vec![cell(90..91, &[])])
+        };
+        let repeated = Some(Rc::new(header.clone()));
+        let row = |start: usize| Row {
+            keep_together: true,
+            header: repeated.clone(),
+            ..Row::new(vec![cell(start..start + 4, &[])])
+        };
+        assert_eq!(
+            pages(vec![header, row(10), row(20), row(30)]),
+            [
+                vec![90, 10, 11, 12, 13, 20, 21, 22, 23],
+                vec![90, 30, 31, 32, 33]
+            ]
+        );
+    }
+
+    #[test]
+    fn what_may_not_be_split_but_fits_no_page_is_split_all_the_same() {
+        let kept: Vec<usize> = (0..25).collect();
+        let lines: Vec<usize> = pages(vec![Row::new(vec![cell(0..25, &kept)])]).concat();
+        assert_eq!(lines, kept);
+    }
 }

@@ -4,9 +4,9 @@
 use std::rc::Rc;
 
 use super::display::{Item, Page, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Line, Style, Text};
 use super::pieces::{Alignment, Builder, Span};
+use super::row::{Cell, Piece};
 use super::style::{EDGE, HAIRLINE, Kind, RULE_GRAY, WATERMARK_GRAY};
 use crate::document::{Lines, Phrase, Tone};
 use crate::export::fonts::Weight;
@@ -14,6 +14,9 @@ use crate::i18n::Direction;
 
 /// Between the footer and what stands above it.
 const FOOTER_GAP: f32 = 10.0;
+
+/// Between the footer and the marking under it.
+const MARKING_GAP: f32 = 3.0;
 
 /// Between two languages of the watermark, and from its ends to the edges of the page.
 const WATERMARK_LEADING: f32 = 1.15;
@@ -29,7 +32,7 @@ impl Builder<'_, '_> {
     pub fn footer_height(&mut self) -> f32 {
         let columns = self.footer(999, 999);
         let tallest = columns.iter().map(height).fold(0.0, f32::max);
-        tallest + height(&self.marking()) + FOOTER_GAP
+        tallest + MARKING_GAP + height(&self.marking()) + FOOTER_GAP
     }
 
     /// Adds to a page what stands on every page.
@@ -40,7 +43,7 @@ impl Builder<'_, '_> {
         items.append(&mut page.items);
         let columns = self.footer(number, count);
         let tallest = columns.iter().map(height).fold(0.0, f32::max);
-        let top = size.1 - EDGE - height(&marking) - tallest;
+        let top = size.1 - EDGE - height(&marking) - MARKING_GAP - tallest;
         let shape = Shape::Line {
             dx: self.right - self.left,
             dy: 0.0,
@@ -56,7 +59,7 @@ impl Builder<'_, '_> {
         for column in &columns {
             items.extend(stacked(column, top));
         }
-        items.extend(stacked(&marking, top + tallest));
+        items.extend(stacked(&marking, top + tallest + MARKING_GAP));
         page.items = items;
     }
 

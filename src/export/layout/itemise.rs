@@ -36,7 +36,9 @@ pub fn segments(
             script => Some(script),
         };
         let Some(face) = face_for(character, script, previous, weight, fonts) else {
-            missing(character);
+            if !is_invisible(character) {
+                missing(character);
+            }
             continue;
         };
         let script = script.unwrap_or(previous.map_or(Script::Latin, |(_, script)| script));

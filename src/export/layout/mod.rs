@@ -7,10 +7,14 @@ mod display;
 mod flow;
 mod furniture;
 mod itemise;
+mod line;
 mod paragraph;
 mod pieces;
+mod row;
 mod shape;
+mod signing;
 mod style;
+mod tables;
 
 pub use display::{Glyph, Item, Layout, Node, NodeId, Page, Role, Run, Shape};
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
-use super::display::{Glyph, Run};
+use super::display::Run;
 use super::itemise::{Segment, segments};
 use super::shape::{Context, Shaper, Word};
 use crate::coverage::is_invisible;
@@ -49,15 +49,15 @@ pub struct Typesetter<'f> {
 }
 
 /// A word, or a part of one, with the spaces after it.
-struct Atom {
-    range: Range<usize>,
-    segment: usize,
-    word: Rc<Word>,
-    width: f32,
+pub struct Atom {
+    pub range: Range<usize>,
+    pub segment: usize,
+    pub word: Rc<Word>,
+    pub width: f32,
     /// Without the spaces at its end.
-    visible: f32,
+    pub visible: f32,
     /// A line may end after it.
-    breaks: bool,
+    pub breaks: bool,
 }
 
 /// Spaces that hang over the end of a line.
@@ -135,11 +135,11 @@ impl<'f> Typesetter<'f> {
 }
 
 /// One paragraph while it is being set.
-struct Setting<'s, 'f> {
-    typesetter: &'s mut Typesetter<'f>,
-    text: &'s Text<'s>,
-    bidi: &'s ParagraphBidiInfo<'s>,
-    segments: &'s [Segment],
+pub struct Setting<'s, 'f> {
+    pub typesetter: &'s mut Typesetter<'f>,
+    pub text: &'s Text<'s>,
+    pub bidi: &'s ParagraphBidiInfo<'s>,
+    pub segments: &'s [Segment],
 }
 
 impl Setting<'_, '_> {
@@ -200,7 +200,7 @@ impl Setting<'_, '_> {
     }
 
     /// Points for one font unit.
-    fn scale(&self, segment: usize) -> f32 {
+    pub fn scale(&self, segment: usize) -> f32 {
         let face = self.typesetter.fonts.face(self.segments[segment].face);
         self.text.style.size / f32::from(face.units_per_em)
     }
@@ -286,120 +286,6 @@ impl Setting<'_, '_> {
         }
         atom.range.start + joint.unwrap_or(fits)
     }
-
-    /// Puts the runs of a line where they are seen.
-    fn line(&self, atoms: &[Atom]) -> Line {
-        let (Some(first), Some(last)) = (atoms.first(), atoms.last()) else {
-            return Line {
-                runs: Vec::new(),
-                width: 0.0,
-            };
-        };
-        let visible = visible(atoms);
-        if !self.bidi.has_rtl() {
-            let runs = self.runs(atoms, &(first.range.start..last.range.end), false, 0.0);
-            let runs = runs
-                .into_iter()
-                .map(|(_, x, run)| (x, Rc::new(run)))
-                .collect();
-            return Line {
-                runs,
-                width: visible,
-            };
-        }
-        let (levels, seen) = self.bidi.visual_runs(first.range.start..last.range.end);
-        let mut x = 0.0;
-        let mut placed = Vec::new();
-        for range in seen {
-            let runs = self.runs(atoms, &range, levels[range.start].is_rtl(), x);
-            x += runs.iter().map(|(_, _, run)| run.width).sum::<f32>();
-            placed.extend(runs);
-        }
-        placed.sort_by_key(|(start, ..)| *start);
-        let hanging = match self.text.direction {
-            Direction::LeftToRight => 0.0,
-            Direction::RightToLeft => x - visible,
-        };
-        let runs = placed
-            .into_iter()
-            .map(|(_, x, run)| (x - hanging, Rc::new(run)))
-            .collect();
-        Line {
-            runs,
-            width: visible,
-        }
-    }
-
-    /// The runs of one direction: their first byte, their left edge and themselves.
-    fn runs(
-        &self,
-        atoms: &[Atom],
-        range: &Range<usize>,
-        right_to_left: bool,
-        mut x: f32,
-    ) -> Vec<(usize, f32, Run)> {
-        let inside = |atom: &&Atom| atom.range.start < range.end && range.start < atom.range.end;
-        let atoms: Vec<&Atom> = atoms.iter().filter(inside).collect();
-        let same =
-            |a: &&Atom, b: &&Atom| self.segments[a.segment].face == self.segments[b.segment].face;
-        let mut groups: Vec<&[&Atom]> = atoms.chunk_by(same).collect();
-        if right_to_left {
-            groups.reverse();
-        }
-        let mut runs = Vec::new();
-        for group in groups {
-            let run = self.run(group, range, right_to_left);
-            let start = group[0].range.start.max(range.start);
-            let width = run.width;
-            runs.push((start, x, run));
-            x += width;
-        }
-        runs
-    }
-
-    /// Joins the atoms of one face to a run, as far as they lie in the range.
-    fn run(&self, atoms: &[&Atom], range: &Range<usize>, right_to_left: bool) -> Run {
-        let mut text = String::new();
-        let mut parts = Vec::new();
-        for atom in atoms {
-            let part = atom.range.start.max(range.start)..atom.range.end.min(range.end);
-            parts.push((*atom, part.clone(), text.len()));
-            text.push_str(&self.text.text[part]);
-        }
-        if right_to_left {
-            parts.reverse();
-        }
-        let mut glyphs = Vec::new();
-        let mut pen = 0.0;
-        for (atom, part, offset) in parts {
-            let scale = self.scale(atom.segment);
-            for glyph in &atom.word.glyphs {
-                let start = atom.range.start + glyph.cluster;
-                if !part.contains(&start) {
-                    continue;
-                }
-                let end = cluster_end(&atom.word, glyph.cluster)
-                    .map_or(part.end, |end| part.end.min(atom.range.start + end));
-                glyphs.push(Glyph {
-                    id: glyph.id,
-                    x: pen + glyph.dx as f32 * scale,
-                    y: glyph.dy as f32 * scale,
-                    cluster: offset + start - part.start..offset + end - part.start,
-                });
-                pen += glyph.advance as f32 * scale;
-            }
-        }
-        Run {
-            face: self.segments[atoms[0].segment].face,
-            size: self.text.style.size,
-            gray: self.text.style.gray,
-            language: self.text.language.clone(),
-            right_to_left,
-            text,
-            glyphs,
-            width: pen,
-        }
-    }
 }
 
 /// Limits an atom, so that breaking an endless word does not shape it anew for every line.
@@ -435,19 +321,11 @@ fn units(atoms: Vec<Atom>) -> Vec<Vec<Atom>> {
 }
 
 /// The width of a line without the spaces at its end.
-fn visible(atoms: &[Atom]) -> f32 {
+pub fn visible(atoms: &[Atom]) -> f32 {
     let Some((last, before)) = atoms.split_last() else {
         return 0.0;
     };
     before.iter().map(|atom| atom.width).sum::<f32>() + last.visible
-}
-
-fn cluster_end(word: &Word, cluster: usize) -> Option<usize> {
-    word.glyphs
-        .iter()
-        .map(|glyph| glyph.cluster)
-        .filter(|start| *start > cluster)
-        .min()
 }
 
 #[cfg(test)]
@@ -514,5 +392,29 @@ mod tests {
             .map(|(_, run)| run.text.as_str())
             .collect();
         assert_eq!(all, "abc → დე");
+    }
+
+    proptest::proptest! {
+        /// Whatever is typed, every character that a font has stands in some line, in order.
+        #[test]
+        fn nothing_typed_is_lost(
+            text in "[a-zა-ჰа-я0-9 /.:\u{300}-\u{303}\u{5d0}-\u{5d4}\u{627}-\u{62a}→ශ\u{200d}\u{2068}\u{2069}\u{202e}\u{202c}\\n]{0,80}",
+            width in 0.0_f32..200.0,
+            right_to_left: bool,
+        ) {
+            let fonts = shipped();
+            let mut typesetter = Typesetter::new(&fonts);
+            let language = Language::english();
+            let direction = match right_to_left {
+                false => Direction::LeftToRight,
+                true => Direction::RightToLeft,
+            };
+            let set = Text { text: &text, language: &language, direction, style: STYLE };
+            let lines = typesetter.lines(&set, width);
+            let drawn = |c: &char| !is_invisible(*c) && fonts.face_for(*c, STYLE.weight).is_some();
+            let all: String = lines.iter().flat_map(|l| &l.runs).map(|(_, r)| &*r.text).collect();
+            let expected: String = text.chars().filter(drawn).collect();
+            proptest::prop_assert_eq!(all.chars().filter(drawn).collect::<String>(), expected);
+        }
     }
 }

@@ -2,8 +2,8 @@
 //! language, with the rules for widows and orphans.
 
 use super::display::{Item, Node, NodeId, Role, Shape};
-use super::flow::{Cell, Piece};
 use super::paragraph::{Line, Style, Text, Typesetter};
+use super::row::{Cell, Piece};
 use super::style::{Kind, PARAGRAPH_GAP, base_line, line_height, remark, style};
 use crate::document::{Document, Lines, Phrase, Tone};
 use crate::i18n::{Direction, Language};
@@ -181,9 +181,8 @@ fn keep_ends(pieces: &mut [Piece]) {
 /// Short statements in two languages stay together.
 fn keep_pair(cell: &mut Cell, next: &[Piece]) {
     const SHORT: usize = 3;
-    if cell.len() <= SHORT && next.len() <= SHORT {
-        if let Some(last) = cell.last_mut() {
-            last.keep_next = true;
-        }
+    let short = cell.len() <= SHORT && next.len() <= SHORT;
+    if let Some(last) = cell.last_mut().filter(|_| short) {
+        last.keep_next = true;
     }
 }

@@ -37,7 +37,14 @@ pub struct Context {
 pub struct Shaper<'a> {
     faces: Vec<ShaperFont<'a, 'static>>,
     contexts: HashMap<Context, usize>,
-    plans: Vec<(Context, ShapePlan, HashMap<Box<str>, Rc<Word>>)>,
+    prepared: Vec<Prepared>,
+}
+
+/// One context: how to shape in it, and what has been shaped.
+struct Prepared {
+    context: Context,
+    plan: ShapePlan,
+    words: HashMap<Box<str>, Rc<Word>>,
 }
 
 impl<'a> Shaper<'a> {
@@ -48,7 +55,7 @@ impl<'a> Shaper<'a> {
                 .map(|(_, face)| ShaperFont::new(face.shaping()))
                 .collect(),
             contexts: HashMap::new(),
-            plans: Vec::new(),
+            prepared: Vec::new(),
         }
     }
 
@@ -64,18 +71,25 @@ impl<'a> Shaper<'a> {
             Language::new(&context.language).as_ref(),
             &[],
         );
-        self.plans.push((context.clone(), plan, HashMap::new()));
-        self.contexts.insert(context.clone(), self.plans.len() - 1);
-        self.plans.len() - 1
+        let words = HashMap::new();
+        self.prepared.push(Prepared {
+            context: context.clone(),
+            plan,
+            words,
+        });
+        self.contexts
+            .insert(context.clone(), self.prepared.len() - 1);
+        self.prepared.len() - 1
     }
 
     pub fn shape(&mut self, text: &str, context: usize) -> Rc<Word> {
-        let (context, plan, words) = &mut self.plans[context];
-        if let Some(word) = words.get(text) {
+        let prepared = &mut self.prepared[context];
+        if let Some(word) = prepared.words.get(text) {
             return Rc::clone(word);
         }
-        let word = Rc::new(shape(text, context, plan, &self.faces[context.face.0]));
-        words.insert(text.into(), Rc::clone(&word));
+        let font = &self.faces[prepared.context.face.0];
+        let word = Rc::new(shape(text, &prepared.context, &prepared.plan, font));
+        prepared.words.insert(text.into(), Rc::clone(&word));
         word
     }
 }
