@@ -130,7 +130,11 @@ pub fn Combobox(
     });
     let status_class = move || {
         let is_none = is_open.get() && offered.with(Vec::is_empty);
-        if is_none { "combobox-none" } else { "visually-hidden" }
+        if is_none {
+            "combobox-none"
+        } else {
+            "visually-hidden"
+        }
     };
     let frame = field.clone();
     let listbox_label = field.label;

@@ -52,7 +52,7 @@ fn Page() -> impl IntoView {
             let Route::Request(id, _) = route else {
                 return true;
             };
-            app.drafts.get(id).is_some()
+            app.drafts.has(id)
         })
     });
     let shown = move || {

@@ -3,8 +3,8 @@
 use crate::storage::{Sealing, StorageFault};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::dialogs::Dialog;
-use crate::ui::shell::{PAGE_TITLE, focus};
 use crate::ui::say::{Say, use_say};
+use crate::ui::shell::{PAGE_TITLE, focus};
 use crate::ui::state::{App, Place, use_app};
 use leptos::prelude::*;
 
