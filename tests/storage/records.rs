@@ -144,21 +144,6 @@ fn drafts_are_listed_and_removed_one_by_one() {
 }
 
 #[test]
-fn everything_can_be_deleted_with_the_passphrase() {
-    for (place, store) in stores() {
-        let mut records = store.open_records();
-        for kind in every_kind() {
-            write(&mut records, kind, "text").unwrap();
-        }
-        records.remove_everything().unwrap();
-        assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
-        assert_eq!(records.drafts(), Ok(Vec::new()), "{place}");
-        assert_eq!(records.read(RecordKind::Settings), Ok(None), "{place}");
-        assert_eq!(records.count_set_aside(), Ok(0), "{place}");
-    }
-}
-
-#[test]
 fn names_and_kinds_are_each_others_inverse() {
     for kind in every_kind() {
         assert_eq!(RecordKind::of_name(&kind.name()), Some(kind));

@@ -42,7 +42,7 @@ pub fn Radios(
         let is_checked = move || value.with(|value| value.as_deref() == Some(&chosen));
         let chosen = choice.id.clone();
         view! {
-            <Option
+            <Entry
                 kind="radio"
                 id=format!("{id}-{}", choice.id)
                 // Radio buttons of one name are one stop of the tabulator key.
@@ -80,7 +80,7 @@ pub fn CheckBoxes(
         let is_checked = move || value.with(|value| value.contains(&chosen));
         let chosen = choice.id.clone();
         view! {
-            <Option
+            <Entry
                 kind="checkbox"
                 id=format!("{id}-{}", choice.id)
                 name=None
@@ -100,10 +100,10 @@ pub fn CheckBoxes(
 }
 
 #[component]
-fn Option(
+fn Entry(
     kind: &'static str,
     id: String,
-    name: core::option::Option<String>,
+    name: Option<String>,
     choice: Choice,
     is_checked: Signal<bool>,
     #[prop(into)] on_change: Callback<(bool,)>,

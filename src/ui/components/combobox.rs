@@ -128,6 +128,14 @@ pub fn Combobox(
     let count = say.with("combobox-count", move || {
         vec![("count", offered.with(Vec::len).into())]
     });
+    let status_class = move || {
+        let is_none = is_open.get() && offered.with(Vec::is_empty);
+        if is_none {
+            "combobox-none"
+        } else {
+            "visually-hidden"
+        }
+    };
     let frame = field.clone();
     let listbox_label = field.label;
     view! {
@@ -167,7 +175,7 @@ pub fn Combobox(
                 >
                     {options}
                 </ul>
-                <span class="visually-hidden" role="status">
+                <span class=status_class role="status">
                     {move || is_open.get().then(|| count.get())}
                 </span>
             </div>

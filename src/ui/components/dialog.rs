@@ -1,6 +1,7 @@
 //! Modal dialogs on the browser's own `dialog`: it keeps the focus inside and gives it back.
 
 use crate::ui::say::use_say;
+use crate::ui::shell::{PAGE_TITLE, focus};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -59,6 +60,8 @@ fn give_the_focus_back() {
             if element.is_connected() {
                 // An element that cannot take the focus any more leaves it where it is.
                 let _ = element.focus();
+            } else {
+                focus(PAGE_TITLE);
             }
         });
     });

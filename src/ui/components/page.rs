@@ -54,9 +54,11 @@ pub fn Part(
     let labelled_by = heading.clone();
     view! {
         <section id=id class="part" aria-labelledby=labelled_by>
-            <h2 id=heading tabindex="-1">{title}</h2>
-            {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
-            {children()}
+            <div class="part-head">
+                <h2 id=heading tabindex="-1">{title}</h2>
+                {hint.map(|hint| view! { <p class="hint">{hint}</p> })}
+            </div>
+            <div class="part-body">{children()}</div>
         </section>
     }
 }

@@ -68,7 +68,8 @@ pub fn NewPassphrase(
             &strength.message_id(),
             &[("minimum", MINIMUM_PASSPHRASE_LENGTH.into())],
         );
-        (!first.with(String::is_empty)).then(|| {
+        let is_said_already = is_tried.get() && strength == Strength::TooShort;
+        (!first.with(String::is_empty) && !is_said_already).then(|| {
             view! { <p class="strength" data-strength=strength.id()>{said}</p> }
         })
     };

@@ -41,11 +41,25 @@ pub fn Shell() -> impl IntoView {
     }
 }
 
-/// The page of the route. Going from one part of a request to another keeps the page.
+/// The page of the route.
 #[component]
 fn Page() -> impl IntoView {
-    let route = use_app().location.route;
-    move || match route.get() {
+    let app = use_app();
+    let route = app.location.route;
+    // A draft comes when the records are unlocked, and goes when they are locked.
+    let is_there = Memo::new(move |_| {
+        route.with(|route| {
+            let Route::Request(id, _) = route else {
+                return true;
+            };
+            app.drafts.has(id)
+        })
+    });
+    let shown = move || {
+        is_there.track();
+        route.get()
+    };
+    move || match shown() {
         Route::Desk => view! { <pages::desk::Desk /> }.into_any(),
         Route::Directory => view! { <pages::directory::DirectoryPage /> }.into_any(),
         Route::ContactPoint(id) => {

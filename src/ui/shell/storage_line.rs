@@ -4,6 +4,7 @@ use crate::storage::{Sealing, StorageFault};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
+use crate::ui::shell::{PAGE_TITLE, focus};
 use crate::ui::state::{App, Place, use_app};
 use leptos::prelude::*;
 
@@ -106,6 +107,7 @@ fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
         Standing::Saved(_) => Some(button("storage-lock", |app, say| {
             if app.lock().is_ok() {
                 app.announcer.say(say.words_now().say("storage-is-locked"));
+                request_animation_frame(|| focus(PAGE_TITLE));
             }
         })),
     }

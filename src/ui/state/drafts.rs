@@ -51,10 +51,15 @@ impl Drafts {
         drafts
     }
 
-    /// The draft with an id as it stands in an address.
+    /// The draft with an id as it stands in an address, at this moment.
     pub fn get(self, id: &str) -> Option<Draft> {
         let id = DraftId::parse(id)?;
-        self.all.with(|all| all.get(&id).cloned())
+        self.all.with_untracked(|all| all.get(&id).cloned())
+    }
+
+    /// Whether there is such a draft; follows its coming and going.
+    pub fn has(self, id: &str) -> bool {
+        DraftId::parse(id).is_some_and(|id| self.all.with(|all| all.contains_key(&id)))
     }
 
     /// Takes in a request that was read from a file or copied, under a new id.

@@ -39,8 +39,11 @@ pub fn DirectoryPage() -> impl IntoView {
 pub fn ContactPointPage(id: String) -> impl IntoView {
     let say = use_say();
     let app = use_app();
-    let there = ContactPointId::new(&id)
-        .is_some_and(|id| app.directory.current.with(|d| d.point(&id).is_some()));
+    let there = ContactPointId::new(&id).is_some_and(|id| {
+        app.directory
+            .current
+            .with_untracked(|d| d.point(&id).is_some())
+    });
     if !there {
         return view! {
             <PageTitle text=say.text("directory-no-contact-point") />

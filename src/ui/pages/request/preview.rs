@@ -40,7 +40,7 @@ pub fn Preview() -> impl IntoView {
     });
     // The exporter escapes every text, and the policy of the page runs no script it could hold.
     view! {
-        <aside class="request-preview" aria-label=say.text("preview-title")>
+        <aside class="request-preview" tabindex="0" aria-label=say.text("preview-title")>
             <h2 class="preview-title">{say.text("preview-title")}</h2>
             <div class="paper" inner_html=shown></div>
         </aside>

@@ -123,7 +123,7 @@ pub fn document_languages() -> Vec<Language> {
 
 /// The own language, then English.
 fn first_languages(app: App) -> Vec<Language> {
-    let own = app.profile.part(|p| p.documents.own_language.clone()).get();
+    let own = app.profile.value.with(|p| p.documents.own_language.clone());
     let own = own.unwrap_or_else(|| app.interface.language.get());
     let english = Language::english();
     if own == english {

@@ -23,6 +23,7 @@ pub fn Settings() -> impl IntoView {
     let is_locked = move || app.keeper.sealing.get() == Sealing::Locked;
     view! {
         <PageTitle text=say.text("settings-title") />
+        <p class="page-text">{say.text("settings-text")}</p>
         <Form>
             <screen::Screen />
             <Show
@@ -44,7 +45,6 @@ fn Profile() -> impl IntoView {
             title=say.text("settings-authority")
             hint=say.text("settings-authority-hint")
         >
-            <p class="page-text">{say.text("settings-text")}</p>
             <Authority />
         </Part>
         <Part id="persons" title=say.text("settings-persons") hint=say.text("settings-persons-hint")>
