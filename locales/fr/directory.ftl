@@ -2,7 +2,7 @@
 
 directory-title = Répertoire
 # $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
-directory-snapshot = Édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu'au { $until } : { $count ->
+directory-snapshot = Édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu’au { $until } : { $count ->
     [one] { $count } point de contact
    *[other] { $count } points de contact
 }.
@@ -13,20 +13,20 @@ directory-no-contact-point = Ce point de contact ne figure pas dans le répertoi
 ## Search
 
 search-label = Chercher dans le répertoire
-search-hint = Le nom d'une Partie dans n'importe quelle langue, son code, ou le nom d'une autorité.
-search-not-a-party = État non Partie à la Convention : le Réseau 24/7 ne l'atteint pas
+search-hint = Le nom d’une Partie dans n’importe quelle langue, son code, ou le nom d’une autorité.
+search-not-a-party = État non Partie à la Convention : le Réseau 24/7 ne l’atteint pas
 
 ## Opening another snapshot
 
 directory-open-title = Ouvrir un répertoire plus récent
-directory-open-hint = Un répertoire réel est à diffusion restreinte : il est gardé chiffré avec votre phrase de passe, et seulement en mémoire tant que vous n'en avez pas.
+directory-open-hint = Un répertoire réel est à diffusion restreinte : il est gardé chiffré avec votre phrase de passe, et seulement en mémoire tant que vous n’en avez pas.
 directory-open = Ouvrir un fichier de répertoire
 # $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
-directory-found = Ce fichier est l'édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu'au { $until }, avec { $count ->
+directory-found = Ce fichier est l’édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu’au { $until }, avec { $count ->
     [one] { $count } point de contact
    *[other] { $count } points de contact
-}. Sa signature n'est pas vérifiée par la présente version.
-directory-other-series = Il vient d'un autre émetteur que le répertoire utilisé, ou l'un des deux est un exercice. Ne l'utilisez que si vous savez d'où il vient.
+}. Sa signature n’est pas vérifiée par la présente version.
+directory-other-series = Il vient d’un autre émetteur que le répertoire utilisé, ou l’un des deux est un exercice. Ne l’utilisez que si vous savez d’où il vient.
 directory-take = Utiliser ce répertoire
 directory-leave = Garder le répertoire actuel
 directory-taken = Le répertoire a été remplacé.
@@ -34,24 +34,24 @@ directory-taken = Le répertoire a été remplacé.
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
 snapshot-fault-too-large = Le fichier est trop volumineux pour être un répertoire. Le répertoire utilisé reste tel quel.
-snapshot-fault-not-json = Le fichier est endommagé ou n'est pas un répertoire. Demandez-le de nouveau ; le répertoire utilisé reste tel quel.
-snapshot-fault-not-a-snapshot = Le fichier n'est pas une édition du répertoire. Le répertoire utilisé reste tel quel.
-snapshot-fault-unsupported-version = Le fichier a été établi pour une autre version de cette application. Procurez-vous la version la plus récente de l'application ; le répertoire utilisé reste tel quel.
-snapshot-fault-wrong-shape = Un élément du fichier n'est pas conforme à ce que doit être un répertoire. Demandez un fichier correct à l'émetteur ; le répertoire utilisé reste tel quel.
-snapshot-fault-record = Une fiche du fichier se contredit ou en contredit une autre. Demandez un fichier correct à l'émetteur ; le répertoire utilisé reste tel quel.
+snapshot-fault-not-json = Le fichier est endommagé ou n’est pas un répertoire. Demandez-le de nouveau ; le répertoire utilisé reste tel quel.
+snapshot-fault-not-a-snapshot = Le fichier n’est pas une édition du répertoire. Le répertoire utilisé reste tel quel.
+snapshot-fault-unsupported-version = Le fichier a été établi pour une autre version de cette application. Procurez-vous la version la plus récente de l’application ; le répertoire utilisé reste tel quel.
+snapshot-fault-wrong-shape = Un élément du fichier n’est pas conforme à ce que doit être un répertoire. Demandez un fichier correct à l’émetteur ; le répertoire utilisé reste tel quel.
+snapshot-fault-record = Une fiche du fichier se contredit ou en contredit une autre. Demandez un fichier correct à l’émetteur ; le répertoire utilisé reste tel quel.
 snapshot-succession-same = Ce fichier est le répertoire déjà utilisé.
 snapshot-succession-older = Ce fichier est plus ancien que le répertoire utilisé, qui reste tel quel.
-snapshot-succession-conflicting = Ce fichier porte le même numéro que le répertoire utilisé, mais son contenu est différent. Demandez à l'émetteur lequel est le bon ; le répertoire utilisé reste tel quel.
+snapshot-succession-conflicting = Ce fichier porte le même numéro que le répertoire utilisé, mais son contenu est différent. Demandez à l’émetteur lequel est le bon ; le répertoire utilisé reste tel quel.
 
 ## The card of a contact point
 
 # $time: hours and minutes. $date: the date there. $zone: name of a time zone. $offset: difference from UTC.
-card-local-time = Heure locale là-bas : { $time }, { $date }, { $zone } ({ $offset })
+card-local-time = Heure locale là-bas : { $time }, { $date }, { $zone } ({ $offset })
 presence-in-office-hours = Pendant les heures de bureau
 presence-outside-office-hours = En dehors des heures de bureau
 presence-weekend = Jour de repos hebdomadaire là-bas
 duty-desk-around-the-clock = Permanence assurée jour et nuit
-duty-desk-on-call = Un officier d'astreinte répond en dehors des heures de bureau
+duty-desk-on-call = Un officier d’astreinte répond en dehors des heures de bureau
 duty-desk-none = Pas de permanence en dehors des heures de bureau
 card-channels = Canaux, par ordre de préférence
 card-channel-now = À utiliser maintenant
@@ -71,16 +71,16 @@ key-openpgp = Clé OpenPGP
 key-s-mime = Certificat S/MIME
 card-person = Personne responsable
 card-address = Adresse
-card-kind = Type d'autorité
+card-kind = Type d’autorité
 authority-kind-police = Service de police
 authority-kind-prosecution = Ministère public
 authority-kind-ministry = Ministère
 authority-kind-court = Juridiction
-authority-kind-interpol-bureau = Bureau central national d'Interpol
+authority-kind-interpol-bureau = Bureau central national d’Interpol
 authority-kind-cyber-agency = Agence de cybersécurité
 authority-kind-other = Autre autorité
 card-purpose = Compétence
-purpose-general = Toutes les demandes au titre de l'article 35
+purpose-general = Toutes les demandes au titre de l’article 35
 purpose-preservation = Conservation et informations policières
 purpose-mutual-assistance = Entraide
 card-languages-accepted = Langues acceptées
@@ -93,7 +93,7 @@ card-power-29 = Conservation (article 29)
 card-power-30 = Divulgation de données relatives au trafic (article 30)
 card-power-31 = Accès aux données stockées (article 31)
 power-executes = Exécute directement
-power-facilitates = Facilite l'exécution
+power-facilitates = Facilite l’exécution
 power-none = Pas de compétence
 card-ordered-by = La conservation est ordonnée par
 ordering-body-police = la police
@@ -105,11 +105,11 @@ confirmation-on-demand = Sur demande
 confirmation-never = Pas nécessaire
 card-court-order = Décision judiciaire
 card-court-order-copy = Une copie doit être jointe
-card-penalty = Peine maximale de l'infraction, au moins
+card-penalty = Peine maximale de l’infraction, au moins
 # $months: a number of months.
 card-months = { $months ->
-    [one] { $months } mois d'emprisonnement
-   *[other] { $months } mois d'emprisonnement
+    [one] { $months } mois d’emprisonnement
+   *[other] { $months } mois d’emprisonnement
 }
 card-preservation = Durée de conservation des données
 # $days: a number of days.
@@ -121,11 +121,11 @@ card-renewal = Renouvellement
 card-renewal-none = Impossible
 # $times: how many times. $days: a number of days.
 card-renewal-times = { $times ->
-    [one] Une fois, durée en jours : { $days }
-   *[other] { $times } fois, durée en jours chaque fois : { $days }
+    [one] Une fois, durée en jours : { $days }
+   *[other] { $times } fois, durée en jours chaque fois : { $days }
 }
 # $days: a number of days.
-card-renewal-repeatedly = Aussi souvent que cela se justifie, durée en jours chaque fois : { $days }
+card-renewal-repeatedly = Aussi souvent que cela se justifie, durée en jours chaque fois : { $days }
 card-maximum = Durée maximale totale de conservation
 card-notification = Information du titulaire du compte
 user-notification-never = Jamais
