@@ -121,11 +121,11 @@ card-renewal = Renouvellement
 card-renewal-none = Impossible
 # $times: how many times. $days: a number of days.
 card-renewal-times = { $times ->
-    [one] Une fois, durée en jours : { $days }
-   *[other] { $times } fois, durée en jours chaque fois : { $days }
+    [one] Une fois, pour { $days } jours
+   *[other] { $times } fois, pour { $days } jours chaque fois
 }
 # $days: a number of days.
-card-renewal-repeatedly = Aussi souvent que cela se justifie, durée en jours chaque fois : { $days }
+card-renewal-repeatedly = Aussi souvent que cela se justifie, pour { $days } jours chaque fois
 card-maximum = Durée maximale totale de conservation
 card-notification = Information du titulaire du compte
 user-notification-never = Jamais

@@ -67,7 +67,7 @@ field-mla-sent = Demande d’entraide envoyée le
 
 field-mla-received = Demande d’entraide reçue le
     .hint = Le jour où la Partie requise l’a reçue ; dès lors, les données restent conservées jusqu’à la décision.
-    .example = 1 juillet 2026
+    .example = 1er juillet 2026
     .mistake = Le jour de l’envoi est indiqué, alors que la réception n’a pas été confirmée.
 
 field-urgency = Motifs d’urgence
@@ -322,20 +322,20 @@ field-item-description = Description des données
     .example = Image disque et instantanés du serveur virtuel vps-77120
     .mistake = Il est écrit « toutes les données » ; le gardien ne peut pas les conserver, et la demande est refusée parce que trop large.
 
-field-item-time = Temps auquel se rapportent les données
+field-item-time = Période ou instant visé
     .hint = Choisissez une période pour des données stockées et des journaux, ou un instant pour une connexion unique.
     .example = Un instant
     .mistake = Une longue période est choisie, alors qu’une seule connexion importe.
 option-item-time-period = Une période
 option-item-time-moment = Un instant
 
-field-item-from = Du
-    .hint = Le début de la période, à la seconde près, avec le fuseau horaire de la source.
+field-item-from = Début de la période
+    .hint = La date et l’heure de début, à la seconde près, avec le fuseau horaire de la source.
     .example = 2 mai 2026 à 21:14:37 UTC
     .mistake = L’heure locale est prise pour l’heure UTC.
 
-field-item-until = Au
-    .hint = La fin de la période, à la seconde près, avec le fuseau horaire de la source ; elle ne peut pas se situer dans l’avenir.
+field-item-until = Fin de la période
+    .hint = La date et l’heure de fin, à la seconde près, avec le fuseau horaire de la source ; la fin ne peut pas se situer dans l’avenir.
     .example = 2 mai 2026 à 23:59:59 UTC
     .mistake = La période se termine dans l’avenir, alors que seules des données déjà stockées peuvent être conservées.
 
