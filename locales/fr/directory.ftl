@@ -1,0 +1,143 @@
+### The directory of contact points: search, cards, opening a snapshot.
+
+directory-title = Répertoire
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-snapshot = Édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu’au { $until } : { $count ->
+    [one] { $count } point de contact
+   *[other] { $count } points de contact
+}.
+directory-browse = Toutes les Parties
+directory-back = Retour au répertoire
+directory-no-contact-point = Ce point de contact ne figure pas dans le répertoire utilisé
+
+## Search
+
+search-label = Chercher dans le répertoire
+search-hint = Le nom d’une Partie dans n’importe quelle langue, son code, ou le nom d’une autorité.
+search-not-a-party = État non Partie à la Convention : le Réseau 24/7 ne l’atteint pas
+
+## Opening another snapshot
+
+directory-open-title = Ouvrir un répertoire plus récent
+directory-open-hint = Un répertoire réel est à diffusion restreinte : il est gardé chiffré avec votre phrase de passe, et seulement en mémoire tant que vous n’en avez pas.
+directory-open = Ouvrir un fichier de répertoire
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-found = Ce fichier est l’édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu’au { $until }, avec { $count ->
+    [one] { $count } point de contact
+   *[other] { $count } points de contact
+}. Sa signature n’est pas vérifiée par la présente version.
+directory-other-series = Il vient d’un autre émetteur que le répertoire utilisé, ou l’un des deux est un exercice. Ne l’utilisez que si vous savez d’où il vient.
+directory-take = Utiliser ce répertoire
+directory-leave = Garder le répertoire actuel
+directory-taken = Le répertoire a été remplacé.
+
+## Why a file is refused. Nothing is lost: the directory in use stays.
+
+snapshot-fault-too-large = Le fichier est trop volumineux pour être un répertoire. Le répertoire utilisé reste tel quel.
+snapshot-fault-not-json = Le fichier est endommagé ou n’est pas un répertoire. Demandez-le de nouveau ; le répertoire utilisé reste tel quel.
+snapshot-fault-not-a-snapshot = Le fichier n’est pas une édition du répertoire. Le répertoire utilisé reste tel quel.
+snapshot-fault-unsupported-version = Le fichier a été établi pour une autre version de cette application. Procurez-vous la version la plus récente de l’application ; le répertoire utilisé reste tel quel.
+snapshot-fault-wrong-shape = Un élément du fichier n’est pas conforme à ce que doit être un répertoire. Demandez un fichier correct à l’émetteur ; le répertoire utilisé reste tel quel.
+snapshot-fault-record = Une fiche du fichier se contredit ou en contredit une autre. Demandez un fichier correct à l’émetteur ; le répertoire utilisé reste tel quel.
+snapshot-succession-same = Ce fichier est le répertoire déjà utilisé.
+snapshot-succession-older = Ce fichier est plus ancien que le répertoire utilisé, qui reste tel quel.
+snapshot-succession-conflicting = Ce fichier porte le même numéro que le répertoire utilisé, mais son contenu est différent. Demandez à l’émetteur lequel est le bon ; le répertoire utilisé reste tel quel.
+
+## The card of a contact point
+
+# $time: hours and minutes. $date: the date there. $zone: name of a time zone. $offset: difference from UTC.
+card-local-time = Heure locale là-bas : { $time }, { $date }, { $zone } ({ $offset })
+presence-in-office-hours = Pendant les heures de bureau
+presence-outside-office-hours = En dehors des heures de bureau
+presence-weekend = Jour de repos hebdomadaire là-bas
+duty-desk-around-the-clock = Permanence assurée jour et nuit
+duty-desk-on-call = Un officier d’astreinte répond en dehors des heures de bureau
+duty-desk-none = Pas de permanence en dehors des heures de bureau
+card-channels = Canaux, par ordre de préférence
+card-channel-now = À utiliser maintenant
+channel-phone = Téléphone
+channel-mobile = Téléphone mobile
+channel-email = Courriel
+channel-fax = Fax
+channel-portal = Portail
+channel-i-24-7 = I-24/7
+channel-siena = SIENA
+channel-other = Autre canal
+security-secured = sécurisé
+security-unsecured = non sécurisé
+availability-around-the-clock = jour et nuit
+availability-office-hours = aux heures de bureau seulement
+key-openpgp = Clé OpenPGP
+key-s-mime = Certificat S/MIME
+card-person = Personne responsable
+card-address = Adresse
+card-kind = Type d’autorité
+authority-kind-police = Service de police
+authority-kind-prosecution = Ministère public
+authority-kind-ministry = Ministère
+authority-kind-court = Juridiction
+authority-kind-interpol-bureau = Bureau central national d’Interpol
+authority-kind-cyber-agency = Agence de cybersécurité
+authority-kind-other = Autre autorité
+card-purpose = Compétence
+purpose-general = Toutes les demandes au titre de l’article 35
+purpose-preservation = Conservation et informations policières
+purpose-mutual-assistance = Entraide
+card-languages-accepted = Langues acceptées
+card-languages-spoken = Langues parlées à la permanence
+card-translation = Traduction
+translation-not-needed = Pas nécessaire
+translation-may-follow = Peut suivre plus tard
+translation-required = Doit accompagner la demande
+card-power-29 = Conservation (article 29)
+card-power-30 = Divulgation de données relatives au trafic (article 30)
+card-power-31 = Accès aux données stockées (article 31)
+power-executes = Exécute directement
+power-facilitates = Facilite l’exécution
+power-none = Pas de compétence
+card-ordered-by = La conservation est ordonnée par
+ordering-body-police = la police
+ordering-body-prosecutor = un procureur
+ordering-body-court = un tribunal
+card-confirmation = Confirmation officielle (article 25, paragraphe 3)
+confirmation-always = Toujours
+confirmation-on-demand = Sur demande
+confirmation-never = Pas nécessaire
+card-court-order = Décision judiciaire
+card-court-order-copy = Une copie doit être jointe
+card-penalty = Peine maximale de l’infraction, au moins
+# $months: a number of months.
+card-months = { $months ->
+    [one] { $months } mois d’emprisonnement
+   *[other] { $months } mois d’emprisonnement
+}
+card-preservation = Durée de conservation des données
+# $days: a number of days.
+card-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+card-renewal = Renouvellement
+card-renewal-none = Impossible
+# $times: how many times. $days: a number of days.
+card-renewal-times = { $times ->
+    [one] Une fois, pour { $days } jours
+   *[other] { $times } fois, pour { $days } jours chaque fois
+}
+# $days: a number of days.
+card-renewal-repeatedly = Aussi souvent que cela se justifie, pour { $days } jours chaque fois
+card-maximum = Durée maximale totale de conservation
+card-notification = Information du titulaire du compte
+user-notification-never = Jamais
+user-notification-unless-secret = Sauf si le secret est ordonné
+user-notification-always = Toujours
+user-notification-unknown = Non connu
+card-source = Source de la fiche
+# $source: who said so. $date: the day of the source.
+card-source-dated = { $source }, { $date }
+# $days: how many days ago. $date: the day.
+card-age = { $days ->
+    [one] Dernière vérification il y a { $days } jour, le { $date }
+   *[other] Dernière vérification il y a { $days } jours, le { $date }
+}
+card-new-request = Nouvelle demande à ce point de contact

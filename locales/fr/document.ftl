@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Page { $page } sur { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Empreinte du contenu : { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = EXERCICE
+document-watermark-draft = PROJET
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Nom de l’autorité
+document-recipient-unit = Unité
+document-recipient-party = Partie requise
+document-recipient-address = Adresse
+document-recipient-telephone = Téléphone
+document-recipient-email = Courriel
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = non traduit ; rédigé dans la langue suivante : { $language }
+
+## Signature block
+
+document-signature = Signature
+document-stamp = Cachet
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Le texte du présent document dans la langue suivante est un projet qui n’a pas été relu : { $language }.
+document-exercise-note = Ceci est un exercice comportant des données fictives. Ce n’est pas une demande réelle.
+document-blank-form = Formulaire vierge, à remplir à la main.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Les coordonnées du point de contact requis proviennent de l’édition n° { $number } du répertoire, du { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = La validité de cette édition du répertoire a pris fin le { $date } ; les coordonnées peuvent ne plus être à jour.
