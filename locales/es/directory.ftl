@@ -121,11 +121,11 @@ card-renewal = Renovación
 card-renewal-none = No es posible
 # $times: how many times. $days: a number of days.
 card-renewal-times = { $times ->
-    [one] Una vez; duración en días: { $days }
-   *[other] { $times } veces; duración de cada una en días: { $days }
+    [one] Una vez, por { $days } días
+   *[other] { $times } veces, por { $days } días cada una
 }
 # $days: a number of days.
-card-renewal-repeatedly = Tantas veces como esté justificado; duración de cada una en días: { $days }
+card-renewal-repeatedly = Tantas veces como esté justificado, por { $days } días cada una
 card-maximum = Duración máxima total de la conservación
 card-notification = Se informa al titular de la cuenta
 user-notification-never = Nunca

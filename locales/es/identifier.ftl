@@ -101,7 +101,7 @@ finding-display-name-only = Parece que es solo un nombre. Su titular puede cambi
 ## Findings: hashes and wallets
 
 # $character (text): the character; $place (number): its place, counted from 1
-finding-not-hexadecimal = El carácter número { $place }, «{ $character }», no puede figurar en una huella (solo de 0 a 9 y de a a f). Copie la huella de nuevo.
+finding-not-hexadecimal = El carácter número { $place }, «{ $character }», no puede figurar en una huella (solo cifras del 0 al 9 y letras de la a a la f). Copie la huella de nuevo.
 # $algorithm (text): for example SHA-256; $expected, $found (number): how many digits it has and how many there are
 finding-hash-length = Una huella { $algorithm } tiene { $expected } cifras y esta tiene { $found }. Faltan o sobran cifras; copie la huella de nuevo.
 # $character (text): the character; $place (number): its place, counted from 1
