@@ -1,0 +1,143 @@
+### The directory of contact points: search, cards, opening a snapshot.
+
+directory-title = Directorio
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-snapshot = Edición número { $number } del { $issued }, emisor: { $issuer }, válida hasta el { $until }: { $count ->
+    [one] { $count } punto de contacto
+   *[other] { $count } puntos de contacto
+}.
+directory-browse = Todas las Partes
+directory-back = Volver al directorio
+directory-no-contact-point = Este punto de contacto no figura en el directorio en uso
+
+## Search
+
+search-label = Buscar en el directorio
+search-hint = El nombre de una Parte en cualquier idioma, su código o el nombre de una autoridad.
+search-not-a-party = No es Parte en el Convenio: la Red 24/7 no llega a este Estado
+
+## Opening another snapshot
+
+directory-open-title = Abrir un directorio más reciente
+directory-open-hint = Un directorio real es de acceso restringido: se guarda cifrado con su frase de contraseña, y solo en la memoria mientras no tenga ninguna.
+directory-open = Abrir un archivo de directorio
+# $number: number of the snapshot. $issued, $until: dates. $issuer: who issued it. $count: number of contact points.
+directory-found = Este archivo es la edición número { $number } del { $issued }, emisor: { $issuer }, válida hasta el { $until }, con { $count ->
+    [one] { $count } punto de contacto
+   *[other] { $count } puntos de contacto
+}. Esta versión no comprueba su firma.
+directory-other-series = Procede de un emisor distinto del emisor del directorio en uso, o uno de los dos es un ejercicio. Utilícelo solo si sabe de dónde procede.
+directory-take = Utilizar este directorio
+directory-leave = Mantener el actual
+directory-taken = Se ha sustituido el directorio.
+
+## Why a file is refused. Nothing is lost: the directory in use stays.
+
+snapshot-fault-too-large = El archivo es demasiado grande para ser un directorio. El directorio en uso queda como está.
+snapshot-fault-not-json = El archivo está dañado o no es un directorio. Pídalo de nuevo; el directorio en uso queda como está.
+snapshot-fault-not-a-snapshot = El archivo no es una edición del directorio. El directorio en uso queda como está.
+snapshot-fault-unsupported-version = El archivo se creó para otra versión de esta aplicación. Obtenga la versión más reciente de la aplicación; el directorio en uso queda como está.
+snapshot-fault-wrong-shape = Algo en el archivo no es como debe ser en un directorio. Pida al emisor un archivo correcto; el directorio en uso queda como está.
+snapshot-fault-record = Una ficha del archivo se contradice a sí misma o contradice a otra. Pida al emisor un archivo correcto; el directorio en uso queda como está.
+snapshot-succession-same = Este archivo es el directorio que ya está en uso.
+snapshot-succession-older = Este archivo es más antiguo que el directorio en uso, que queda como está.
+snapshot-succession-conflicting = Este archivo tiene el mismo número que el directorio en uso, pero otro contenido. Pregunte al emisor cuál es el correcto; el directorio en uso queda como está.
+
+## The card of a contact point
+
+# $time: hours and minutes. $date: the date there. $zone: name of a time zone. $offset: difference from UTC.
+card-local-time = Hora local allí: { $time }, { $date }, { $zone } ({ $offset })
+presence-in-office-hours = En horario de oficina
+presence-outside-office-hours = Fuera del horario de oficina
+presence-weekend = Allí es fin de semana
+duty-desk-around-the-clock = Servicio de guardia atendido día y noche
+duty-desk-on-call = Un funcionario de guardia localizable responde fuera del horario de oficina
+duty-desk-none = Sin servicio de guardia fuera del horario de oficina
+card-channels = Vías de contacto, por orden de preferencia
+card-channel-now = Utilizar ahora
+channel-phone = Teléfono
+channel-mobile = Teléfono móvil
+channel-email = Correo electrónico
+channel-fax = Fax
+channel-portal = Portal
+channel-i-24-7 = I-24/7
+channel-siena = SIENA
+channel-other = Otra vía
+security-secured = con protección
+security-unsecured = sin protección
+availability-around-the-clock = día y noche
+availability-office-hours = solo en horario de oficina
+key-openpgp = Clave OpenPGP
+key-s-mime = Certificado S/MIME
+card-person = Persona responsable
+card-address = Dirección
+card-kind = Tipo de autoridad
+authority-kind-police = Policía
+authority-kind-prosecution = Fiscalía
+authority-kind-ministry = Ministerio
+authority-kind-court = Tribunal
+authority-kind-interpol-bureau = Oficina Central Nacional de Interpol
+authority-kind-cyber-agency = Agencia de ciberseguridad
+authority-kind-other = Otra autoridad
+card-purpose = Competente para
+purpose-general = Todas las solicitudes en virtud del artículo 35
+purpose-preservation = Conservación e información policial
+purpose-mutual-assistance = Asistencia mutua
+card-languages-accepted = Idiomas aceptados
+card-languages-spoken = Idiomas que se hablan en el servicio de guardia
+card-translation = Traducción
+translation-not-needed = No es necesaria
+translation-may-follow = Puede enviarse después
+translation-required = Debe acompañar a la solicitud
+card-power-29 = Conservación (artículo 29)
+card-power-30 = Revelación de datos relativos al tráfico (artículo 30)
+card-power-31 = Acceso a datos almacenados (artículo 31)
+power-executes = Ejecuta por sí mismo
+power-facilitates = Facilita
+power-none = Sin competencia
+card-ordered-by = La conservación la ordena
+ordering-body-police = la policía
+ordering-body-prosecutor = un fiscal
+ordering-body-court = un tribunal
+card-confirmation = Confirmación oficial (artículo 25.3)
+confirmation-always = Siempre
+confirmation-on-demand = Si se pide
+confirmation-never = No es necesaria
+card-court-order = Resolución judicial
+card-court-order-copy = Debe adjuntarse una copia
+card-penalty = Pena máxima del delito no inferior a
+# $months: a number of months.
+card-months = { $months ->
+    [one] { $months } mes de prisión
+   *[other] { $months } meses de prisión
+}
+card-preservation = Los datos se conservan durante
+# $days: a number of days.
+card-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+card-renewal = Renovación
+card-renewal-none = No es posible
+# $times: how many times. $days: a number of days.
+card-renewal-times = { $times ->
+    [one] Una vez, por { $days } días
+   *[other] { $times } veces, por { $days } días cada una
+}
+# $days: a number of days.
+card-renewal-repeatedly = Tantas veces como esté justificado, por { $days } días cada una
+card-maximum = Duración máxima total de la conservación
+card-notification = Se informa al titular de la cuenta
+user-notification-never = Nunca
+user-notification-unless-secret = Salvo que se ordene el secreto
+user-notification-always = Siempre
+user-notification-unknown = No se sabe
+card-source = Fuente de la ficha
+# $source: who said so. $date: the day of the source.
+card-source-dated = { $source }, { $date }
+# $days: how many days ago. $date: the day.
+card-age = { $days ->
+    [one] Última comprobación hace { $days } día, el { $date }
+   *[other] Última comprobación hace { $days } días, el { $date }
+}
+card-new-request = Nueva solicitud a este punto de contacto

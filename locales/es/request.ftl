@@ -1,0 +1,107 @@
+### The pages of a request: beginning it, its sections, the check, the document.
+
+## Beginning a request
+
+new-title = Nueva solicitud
+new-instrument = ¿Qué solicitud?
+new-instrument-hint = Pide a una Parte que conserve de inmediato datos almacenados, antes de que se eliminen. No pide que se entreguen: para ello se presenta después una solicitud de asistencia mutua.
+new-recipient = ¿A quién?
+new-later = Elegir el punto de contacto más tarde
+new-failed = El navegador no ha proporcionado valores aleatorios para el número del borrador. Cierre otros programas e inténtelo de nuevo, o utilice otro navegador.
+
+## The head of each page of a request
+
+request-above = Solicitud
+# $name: short name of the kind of request. $reference: the own reference.
+request-heading = { $reference } – { $name }
+request-views = Partes de esta solicitud
+request-sections = Secciones
+request-check = Comprobación
+request-document = Documento
+request-undo = Deshacer
+request-redo = Rehacer
+request-undone = Se ha deshecho el último cambio.
+request-redone = Se ha rehecho el cambio.
+request-to-check = Comprobar la solicitud
+request-recipient = Punto de contacto requerido
+# $row: name of a row, such as “Data item 2”. $label: label of a field.
+request-label-in-row = { $row }: { $label }
+
+## The list of sections
+
+section-state-not-started = Sin empezar
+section-state-in-progress = Incompleta
+section-state-questionable = Completa, con una advertencia
+section-state-complete = Completa
+# $done: how many of the elements are there. $all: how many there are.
+elements-summary = Elementos presentes del artículo 29.2: { $done } de { $all }
+element-there = presente
+element-missing = falta
+
+## The form of a section
+
+section-steps = Pasos
+# $section: name of the section.
+section-next = Siguiente: { $section }
+# $section: name of the section.
+section-back = Anterior: { $section }
+section-list = Todas las secciones
+page-unknown = Esta sección no existe.
+# $article: number of an article, such as 29(2)(a).
+field-basis = Artículo { $article } del Convenio sobre la Ciberdelincuencia (STE n.º 185)
+field-statement = Esta frase figura en todas las solicitudes y no se puede suprimir.
+group-add = Añadir más
+identifier-kind = Tipo de identificador
+identifier-kind-automatic = Reconocer automáticamente
+preview-title = El documento hasta ahora
+
+## A pasted log
+
+paste-title = Pegar parte de un registro
+paste-label = Líneas de un registro, una tabla o una cabecera de correo
+paste-hint = Las direcciones, los puertos, las horas y las cuentas que contenga se convierten en conjuntos de datos. Lo que pegue permanece en este dispositivo.
+paste-look = Buscar identificadores
+# $count: how many were found.
+paste-found = Encontrados: { $count }.
+# $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
+paste-summary = Encontrados: { $count }. Líneas leídas: { $lines }; líneas sin identificador: { $without }.
+paste-cut = El texto es demasiado largo: solo se ha leído el comienzo. Pegue el resto después.
+paste-zone-missing = No figura la zona horaria: compruébela en el conjunto de datos.
+paste-take = Añadir los elegidos como conjuntos de datos
+# $count: how many were added.
+paste-added = Conjuntos de datos añadidos: { $count }.
+
+## Recipient and languages
+
+# $name: Party and authority.
+recipient-chosen = Elegido: { $name }
+languages-title = Idiomas del documento
+languages-hint = El idioma del destinatario figura primero y el segundo debajo, línea por línea.
+languages-first = Primer idioma
+languages-second = Segundo idioma
+languages-own = Idioma en que usted escribe
+languages-none = Ninguno: un solo idioma
+
+## The check
+
+check-title = Comprobación
+check-ready = Nada impide el documento. Puede entregarse.
+check-not-ready = Falta algo obligatorio o hay algo erróneo. El documento puede elaborarse como borrador; será definitivo cuando se resuelvan los puntos siguientes.
+check-to-document = Ir al documento
+check-to-draft = Ir al borrador del documento
+
+## The document
+
+document-title = Documento
+document-is-draft = Esto es un borrador: falta algo obligatorio o hay algo erróneo, y todas las páginas llevan la palabra «borrador».
+document-pdf = Guardar como PDF
+document-pdf-draft = Guardar el borrador como PDF
+document-print = Imprimir
+document-copy-text = Copiar como texto para un correo electrónico
+document-save-file = Guardar la solicitud en un archivo
+document-file-hint = El archivo de una solicitud puede volver a abrirse en esta aplicación, también en otro dispositivo.
+document-working = Se está elaborando el documento.
+# $name: name of the file.
+document-saved = Se ha pedido a su navegador que guarde { $name }. Búsquelo entre sus descargas.
+document-no-language = Un idioma de este documento no está en esta versión de la aplicación. Elija otro idioma.
+document-pdf-fault = No se ha podido crear el PDF. Imprima el documento en su lugar y comunique el fallo adjuntando el archivo de la solicitud.
