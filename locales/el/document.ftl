@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Σελίδα { $page } από { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Αποτύπωμα περιεχομένου { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = ΑΣΚΗΣΗ
+document-watermark-draft = ΣΧΕΔΙΟ
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Ονομασία της αρχής
+document-recipient-unit = Μονάδα
+document-recipient-party = Μέρος αποδέκτης
+document-recipient-address = Διεύθυνση
+document-recipient-telephone = Τηλέφωνο
+document-recipient-email = Ηλεκτρονικό ταχυδρομείο
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = χωρίς μετάφραση· γλώσσα του κειμένου: { $language }
+
+## Signature block
+
+document-signature = Υπογραφή
+document-stamp = Σφραγίδα
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Η διατύπωση του εγγράφου στην ακόλουθη γλώσσα είναι σχέδιο που δεν έχει ελεγχθεί: { $language }.
+document-exercise-note = Αυτή είναι άσκηση με φανταστικά δεδομένα. Δεν είναι πραγματικό αίτημα.
+document-blank-form = Κενό έντυπο, για συμπλήρωση με το χέρι.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Τα στοιχεία επικοινωνίας του σημείου επαφής αποδέκτη προέρχονται από την έκδοση του καταλόγου με αριθμό { $number } και ημερομηνία { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = Λήξη ισχύος αυτής της έκδοσης του καταλόγου: { $date }· τα στοιχεία επικοινωνίας ενδέχεται να μην είναι επίκαιρα.
