@@ -105,4 +105,12 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("field-error-prefix", &["es"]),
     ("settings-fax", &["es"]),
     ("about-no", &["es"]),
+    ("app-name", &["el"]),
+    ("channel-i-24-7", &["el"]),
+    ("channel-siena", &["el"]),
+    ("window-title", &["el"]),
+    ("identifier-coin-bitcoin", &["el"]),
+    ("identifier-coin-litecoin", &["el"]),
+    ("identifier-coin-dogecoin", &["el"]),
+    ("identifier-coin-tron", &["el"]),
 ];
