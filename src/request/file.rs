@@ -85,7 +85,7 @@ enum RecipientV1 {
         code: String,
         names: BTreeMap<Language, String>,
     },
-    ContactPoint(AddresseeV1),
+    ContactPoint(Box<AddresseeV1>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -255,7 +255,7 @@ fn recipient_to_v1(recipient: &Recipient) -> RecipientV1 {
         },
         Recipient::ContactPoint(addressee) => {
             let a = (**addressee).clone();
-            RecipientV1::ContactPoint(AddresseeV1 {
+            RecipientV1::ContactPoint(Box::new(AddresseeV1 {
                 contact_point: a.contact_point,
                 party: a.party,
                 party_names: a.party_names,
@@ -272,7 +272,7 @@ fn recipient_to_v1(recipient: &Recipient) -> RecipientV1 {
                     valid_until: a.snapshot.valid_until.to_string(),
                     exercise: a.snapshot.exercise,
                 },
-            })
+            }))
         }
     }
 }
