@@ -121,6 +121,11 @@ impl Browser {
         found.unwrap_or_else(|error| panic!("{css} in {:?}: {error}", self.engine));
     }
 
+    /// Sets the size of the window, as near to it as the browser goes.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let _ = self.client.set_window_size(width, height).await;
+    }
+
     /// Runs a script in the page; its `return` is the result.
     pub async fn script(&self, source: &str) -> Value {
         let result = self.client.execute(source, Vec::new()).await;

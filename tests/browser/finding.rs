@@ -10,6 +10,44 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(15);
 
 impl Browser {
+    /// Goes to a page of the app by its hash.
+    pub async fn go(&self, hash: &str) {
+        let arguments = vec![json!(hash)];
+        self.client
+            .execute("location.hash = arguments[0]", arguments)
+            .await
+            .expect("the hash changes");
+    }
+
+    /// Begins a request without a recipient and waits for its list of sections.
+    pub async fn begin_request(&self) {
+        self.go("#/new").await;
+        self.by_role("heading", "New request").await;
+        self.button("Choose the contact point later")
+            .await
+            .click()
+            .await
+            .expect("the button works");
+        self.wait_for_hash("#/request").await;
+    }
+
+    /// Waits until the hash of the address begins so.
+    pub async fn wait_for_hash(&self, start: &str) {
+        let begin = Instant::now();
+        loop {
+            let hash = self.script("return location.hash").await;
+            if hash.as_str().is_some_and(|hash| hash.starts_with(start)) {
+                return;
+            }
+            assert!(
+                begin.elapsed() < PATIENCE,
+                "{hash} does not become {start} in {:?}",
+                self.engine
+            );
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The field with this label; a label that begins so will do.
     pub async fn field(&self, label: &str) -> Element {
         self.by_role("field", label).await

@@ -7,6 +7,7 @@ mod engine;
 mod finding;
 mod looking;
 mod network;
+mod screens;
 mod start;
 
 /// Makes a test in each engine of each function that takes one.

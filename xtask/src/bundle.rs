@@ -59,6 +59,7 @@ fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result
     let fallback = fallback::make(&screen)?;
     Ok(Content {
         version: version(place)?,
+        hash: checksum(&program.wasm),
         glue: program.glue.clone(),
         wasm: pack::pack(&program.wasm, strength)?,
         fonts: pack::pack(&fonts, strength)?,

@@ -19,10 +19,7 @@ pub fn write(place: &Place) -> Result<PathBuf> {
     let files = [
         ("LICENSE-APACHE", own("LICENSE-APACHE")?),
         ("LICENSE-MIT", own("LICENSE-MIT")?),
-        (
-            "THIRD-PARTY-LICENSES.txt",
-            licences::collect(place)?.into_bytes(),
-        ),
+        ("THIRD-PARTY.txt", licences::collect(place)?.into_bytes()),
         ("VERSION", format!("{version}\n").into_bytes()),
         ("point35.html", html),
         ("point35.html.sha256", checksum.into_bytes()),

@@ -13,6 +13,8 @@ use std::process::Command;
 /// Everything that goes into the page, text by now.
 pub struct Content {
     pub version: String,
+    /// SHA-256 of the program, for the page about it.
+    pub hash: String,
     pub glue: String,
     pub wasm: String,
     pub fonts: String,
@@ -43,6 +45,7 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
     let style = minify(place, &content.style, "css")?;
     let places = [
         ("version", content.version.clone()),
+        ("hash", content.hash.clone()),
         ("policy", policy(&[&probe, &script], &style, purpose)),
         ("style", style),
         ("probe", probe),

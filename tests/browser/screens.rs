@@ -1,0 +1,105 @@
+//! Every screen: axe-core finds nothing wrong, nothing is wider than the screen, and another
+//! language of the interface loses nothing.
+
+use crate::browser::Browser;
+use crate::each_engine;
+use crate::engine::{Engine, Setting};
+use fantoccini::key::Key;
+
+/// The screens that need no draft, and the heading of each.
+const SCREENS: &[(&str, &str)] = &[
+    ("#/directory", "Directory"),
+    ("#/new", "New request"),
+    ("#/settings", "Settings"),
+    ("#/about", "About Point35"),
+    ("#/nowhere", "This page does not exist"),
+    ("#/", "Desk"),
+];
+
+each_engine!(
+    screens_are_accessible,
+    a_request_is_accessible,
+    narrow_screens_do_not_scroll_sideways,
+    keyboard_leads_to_a_new_request,
+    the_language_of_the_interface_changes,
+);
+
+async fn screens_are_accessible(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    for (route, heading) in SCREENS {
+        browser.go(route).await;
+        browser.by_role("heading", heading).await;
+        browser.assert_accessible(route).await;
+    }
+}
+
+async fn a_request_is_accessible(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.begin_request().await;
+    browser.assert_accessible("the list of sections").await;
+    let address = browser.script("return location.hash").await;
+    let address = address.as_str().unwrap_or_default().to_owned();
+    for part in ["check", "document"] {
+        browser.go(&format!("{address}/{part}")).await;
+        browser.wait_for("h1").await;
+        browser.assert_accessible(part).await;
+    }
+}
+
+async fn narrow_screens_do_not_scroll_sideways(engine: Engine) {
+    let setting = Setting {
+        size: (390, 844),
+        ..Setting::default()
+    };
+    let browser = Browser::start_with(engine, setting).await;
+    browser.resize((390, 844)).await;
+    browser.open_app().await;
+    for (route, heading) in SCREENS {
+        browser.go(route).await;
+        browser.by_role("heading", heading).await;
+        browser
+            .screenshot(&format!(
+                "narrow-{}",
+                heading.to_lowercase().replace(' ', "-")
+            ))
+            .await;
+        let over = browser
+            .script("return document.documentElement.scrollWidth - innerWidth")
+            .await;
+        assert!(
+            over.as_i64().is_some_and(|pixels| pixels <= 0),
+            "{route} is {over} pixels too wide in {engine:?}"
+        );
+    }
+}
+
+async fn keyboard_leads_to_a_new_request(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.tab_to("New request").await;
+    browser.press(Key::Enter).await;
+    browser.by_role("heading", "New request").await;
+    browser.tab_to("Search the directory").await;
+    browser.type_text("georg").await;
+    browser.wait_for_text("Georgia").await;
+}
+
+async fn the_language_of_the_interface_changes(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    let languages = browser
+        .script("return [...document.querySelectorAll('option[lang], option')].map((o) => o.value)")
+        .await;
+    let languages: Vec<String> = serde_json::from_value(languages).unwrap();
+    assert!(languages.iter().any(|l| l == "ka"), "{languages:?}");
+    browser
+        .field("Language of the interface")
+        .await
+        .select_by_value("ka")
+        .await
+        .unwrap();
+    browser.wait_for("html[lang=ka]").await;
+    browser.assert_accessible("the desk in Georgian").await;
+}
