@@ -14,6 +14,10 @@ use walrus::{Module, RawCustomSection};
 const PDF_WRITER: &str = "printpdf";
 const COLOUR_PROFILE: &str = "src/res/CoatedFOGRA39.icc";
 
+/// The words of Brotli's dictionary (RFC 7932, appendix A): how they begin, how many bytes they
+/// are. They come with a reader of WOFF2 fonts, of which the file has none.
+const BROTLI_WORDS: (&[u8], usize) = (b"timedownlifeleft", 122_784);
+
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
@@ -21,7 +25,10 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     let Some(pdf_writer) = source_of(place, PDF_WRITER)? else {
         return Ok(());
     };
-    blank(module, &pdf_writer.join(COLOUR_PROFILE))?;
+    let profile = pdf_writer.join(COLOUR_PROFILE);
+    let profile = fs::read(&profile).with_context(|| profile.display().to_string())?;
+    blank(module, &profile, profile.len()).context(COLOUR_PROFILE)?;
+    blank(module, BROTLI_WORDS.0, BROTLI_WORDS.1).context("the words of Brotli's dictionary")?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
@@ -69,29 +76,20 @@ fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
     Ok(manifest.parent().map(Path::to_owned))
 }
 
-/// Zeroes the bytes of `file` in the program's data; zeroes weigh nothing once compressed.
-fn blank(module: &mut Module, file: &Path) -> Result<()> {
-    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
-    let start = bytes.get(..64).context("a profile is longer than that")?;
+/// Zeroes the data that begins so, for this many bytes: zeroes weigh nothing once compressed.
+fn blank(module: &mut Module, start: &[u8], length: usize) -> Result<()> {
     let segments: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for segment in segments {
         let value = &mut module.data.get_mut(segment).value;
-        let begins = value
+        let at = value
             .windows(start.len())
-            .enumerate()
-            .filter(|(_, window)| *window == start);
-        let found = begins
-            .map(|(at, _)| at)
-            .find(|at| value[*at..].starts_with(&bytes));
-        if let Some(at) = found {
-            value[at..at + bytes.len()].fill(0);
+            .position(|window| window == start);
+        if let Some(bytes) = at.and_then(|at| value.get_mut(at..at + length)) {
+            bytes.fill(0);
             return Ok(());
         }
     }
-    bail!(
-        "the program does not hold {}: is it still needed to look for it?",
-        file.display()
-    )
+    bail!("not in the program: is it still needed to look for it?")
 }
 
 /// The section without what one crate put there. It is a row of pairs, each part after its

@@ -20,7 +20,7 @@ pub struct Program {
 
 /// Never `--all-features`: wasm-opt then writes what no browser compiles. Without it the features
 /// are those the module names itself.
-const WASM_OPT: &[&str] = &["-Oz", "--converge", "--low-memory-unused"];
+const WASM_OPT: &[&str] = &["-Oz", "--low-memory-unused"];
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
     let linked = compile(place, compiler, "release")?;
@@ -88,7 +88,12 @@ pub fn registries() -> Result<Vec<PathBuf>> {
 
 fn bind(place: &Place, linked: &Path) -> Result<Program> {
     let bytes = fs::read(linked)?;
-    let mut module = walrus::Module::from_buffer(&bytes)?;
+    // Names and producers would only make the next steps slower.
+    let mut module = walrus::ModuleConfig::new()
+        .strict_validate(false)
+        .generate_name_section(false)
+        .generate_producers_section(false)
+        .parse(&bytes)?;
     prune::before_binding(place, &mut module)?;
     let mut bindgen = Bindgen::new();
     bindgen
