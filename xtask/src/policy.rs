@@ -6,7 +6,13 @@ use anyhow::{Result, ensure};
 use std::fs;
 
 /// Ways out that wasm-bindgen's glue names only where the program uses them.
-const WAYS_OUT: &[&str] = &[".open(", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon"];
+const WAYS_OUT: &[&str] = &[
+    ".open(",
+    "XMLHttpRequest",
+    "WebSocket",
+    "EventSource",
+    "sendBeacon",
+];
 
 pub fn check(place: &Place, html: &str) -> Result<()> {
     let list = fs::read_to_string(place.root.join("tests/policy.txt"))?;
