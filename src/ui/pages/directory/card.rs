@@ -59,11 +59,12 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
         .name_of(point.party, &order)
         .map_or("", |(_, n)| n)
         .to_owned();
-    let native = point
-        .names
-        .iter()
-        .find(|(l, n)| !matches!(l.tag().as_str(), "en" | "fr") && **n != name)
-        .map(|(l, n)| (l.tag(), n.to_owned()));
+    let native = shown
+        .directory
+        .party(point.party)
+        .and_then(|party| point.names.first_of(&party.official_languages))
+        .filter(|(_, native)| *native != name)
+        .map(|(language, native)| (language.tag(), native.to_owned()));
     let territory = point.territory.as_ref().map(|t| in_language(t, &order));
     let unit = point.unit.as_ref().map(|u| in_language(u, &order));
     let heading = match level {
@@ -102,7 +103,7 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
             {territory.map(|name| view! { <p>{name}</p> })}
             {unit.map(|name| view! { <p>{name}</p> })}
             <There point=point.clone() />
-            <Channels point=point.clone() />
+            <Channels point=point.clone() level=level />
             <dl class="facts">
                 {facts
                     .into_iter()

@@ -8,7 +8,11 @@ use crate::ui::state::use_app;
 use leptos::prelude::*;
 
 #[component]
-pub fn Channels(point: ContactPoint) -> impl IntoView {
+pub fn Channels(
+    point: ContactPoint,
+    /// The level of the card's own heading.
+    level: u8,
+) -> impl IntoView {
     let say = use_say();
     let app = use_app();
     let channels = point.channels.clone();
@@ -37,8 +41,13 @@ pub fn Channels(point: ContactPoint) -> impl IntoView {
             </li>
         }
     };
+    let title = say.text("card-channels");
+    let heading = match level {
+        1 => view! { <h2 class="card-part">{title}</h2> }.into_any(),
+        _ => view! { <h3 class="card-part">{title}</h3> }.into_any(),
+    };
     view! {
-        <h3>{say.text("card-channels")}</h3>
+        {heading}
         <ol class="channels">{rows.map(row).collect_view()}</ol>
     }
 }
