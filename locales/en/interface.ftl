@@ -80,15 +80,19 @@ combobox-count =
     }
 # Buttons of a part of a form that can stand several times. $row: its heading, such as "Person 2".
 repeated-up = Up
+# $row: name of the row.
 repeated-up-label = Move up: { $row }
 # $row: heading of the part, such as "Person 2".
 repeated-down = Down
+# $row: name of the row.
 repeated-down-label = Move down: { $row }
 # $row: heading of the part, such as "Person 2".
 repeated-copy = Copy
+# $row: name of the row.
 repeated-copy-label = Copy: { $row }
 # $row: heading of the part, such as "Person 2".
 repeated-remove = Remove
+# $row: name of the row.
 repeated-remove-label = Remove: { $row }
 copy-done = Copied.
 dialog-cancel = Cancel
