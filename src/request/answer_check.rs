@@ -170,5 +170,9 @@ fn identifier_problems(typed: &TypedIdentifier, answers: &Answers) -> Vec<Proble
             .into_iter()
             .map(Problem::Identifier),
     );
+    if identifier.kind == IdentifierKind::Free {
+        let screened = crate::identifier::screens::screen(&typed.text);
+        found.extend(screened.into_iter().map(Problem::Identifier));
+    }
     found
 }

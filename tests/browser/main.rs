@@ -5,6 +5,7 @@ mod browser;
 mod driver;
 mod engine;
 mod finding;
+mod journey;
 mod looking;
 mod network;
 mod screens;
@@ -14,8 +15,8 @@ mod start;
 #[macro_export]
 macro_rules! each_engine {
     ($($name:ident),+ $(,)?) => {
-        mod chromium { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::Chromium).await })+ }
-        mod firefox { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::Firefox).await })+ }
-        mod webkit { $(#[tokio::test] async fn $name() { super::$name(crate::engine::Engine::WebKit).await })+ }
+        mod chromium { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::Chromium).await })+ }
+        mod firefox { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::Firefox).await })+ }
+        mod webkit { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::WebKit).await })+ }
     };
 }

@@ -1,9 +1,7 @@
 //! The main job without a browser: a worked example is checked, becomes a document and a PDF, and
 //! the PDF holds every value in reading order.
 
-#[path = "pdf/tools.rs"]
-mod tools;
-
+use crate::tools::{self, File, fonts, squeezed};
 use jiff::civil::date;
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
@@ -12,7 +10,6 @@ use point35::i18n::Language;
 use point35::request::*;
 use point35::template::{Pack, Template};
 use std::sync::Arc;
-use tools::{File, fonts, squeezed};
 
 fn example(name: &str) -> Request {
     let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));

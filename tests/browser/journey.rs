@@ -1,0 +1,117 @@
+//! The main job in a browser: from the directory to the PDF, and a draft that is still there after
+//! the browser was killed, without having been readable on the disk.
+
+use crate::browser::Browser;
+use crate::each_engine;
+use crate::engine::Engine;
+use fantoccini::key::Key;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+const REFERENCE: &str = "GE-EX-2026-0001";
+const MARKER: &str = "Gamotsdiladze-Marker";
+const PASSPHRASE: &str = "correct horse battery staple";
+
+each_engine!(a_request_becomes_a_pdf);
+
+async fn a_request_becomes_a_pdf(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/new").await;
+    browser.by_role("heading", "New request").await;
+    browser.tab_to("Search the directory").await;
+    browser.type_text("nederl").await;
+    browser.wait_for_text("Netherlands").await;
+    browser.press(Key::Down).await;
+    browser.press(Key::Enter).await;
+    browser.wait_for_hash("#/request").await;
+    let address = write_reference(&browser).await;
+    browser.go(&format!("{address}/document")).await;
+    let save = browser.button("Save the draft as PDF").await;
+    save.click().await.expect("the button works");
+    let pdf = browser.download("pdf").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"), "not a PDF in {engine:?}");
+    assert!(browser.has("button", "Print").await);
+}
+
+/// Types a reference and a name into the request that is open; returns its address.
+async fn write_reference(browser: &Browser) -> String {
+    let address = browser.script("return location.hash").await;
+    let address = address.as_str().unwrap_or_default().to_owned();
+    let section = browser.link("Request").await;
+    section.click().await.expect("the link works");
+    let field = browser.field("Reference").await;
+    field.send_keys(REFERENCE).await.expect("it takes text");
+    browser.go(&format!("{address}/section/authority")).await;
+    let field = browser.field("Person in charge").await;
+    field.send_keys(MARKER).await.expect("it takes text");
+    address
+}
+
+/// WebKit's automation keeps no profile, so there is nothing to come back to.
+#[tokio::test]
+async fn a_sealed_draft_survives_a_killed_chromium() {
+    survives(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn a_sealed_draft_survives_a_killed_firefox() {
+    survives(Engine::Firefox).await;
+}
+
+async fn survives(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    set_passphrase(&browser).await;
+    browser.begin_request().await;
+    write_reference(&browser).await;
+    browser.wait_for_text("Saved at").await;
+    // Both browsers write local storage to the disk some seconds after it was changed.
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    let browser = browser.kill_and_restart().await;
+    unlock(&browser).await;
+    let browser = browser.restart().await;
+    unlock(&browser).await;
+    let readable = holding(&browser.profile(), MARKER);
+    assert!(readable.is_empty(), "{MARKER} is readable in {readable:?}");
+}
+
+async fn set_passphrase(browser: &Browser) {
+    let button = browser.button("Set a passphrase").await;
+    button.click().await.expect("the button works");
+    for label in ["New passphrase", "The same passphrase again"] {
+        let field = browser.field(label).await;
+        field.send_keys(PASSPHRASE).await.expect("it takes text");
+    }
+    let button = browser.button("Set the passphrase").await;
+    button.click().await.expect("the button works");
+    browser.wait_for_text("sealed with your passphrase").await;
+}
+
+async fn unlock(browser: &Browser) {
+    browser.open_app().await;
+    let field = browser.field("Passphrase").await;
+    field.send_keys(PASSPHRASE).await.expect("it takes text");
+    browser.press(Key::Enter).await;
+    browser.wait_for_text(REFERENCE).await;
+}
+
+/// The files under a folder that hold a text, as UTF-8 or as UTF-16.
+fn holding(folder: &Path, text: &str) -> Vec<String> {
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut found = Vec::new();
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        if path.is_dir() {
+            found.extend(holding(&path, text));
+            continue;
+        }
+        let bytes = fs::read(&path).unwrap_or_default();
+        let holds = |wanted: &[u8]| bytes.windows(wanted.len()).any(|part| part == wanted);
+        if holds(text.as_bytes()) || holds(&wide) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
