@@ -39,9 +39,8 @@ pub async fn print_sheets(sheets: &str, title: &str) {
 pub async fn register_font(family: &str, weight: &str, bytes: &[u8]) -> Result<(), FontsFault> {
     let descriptors = FontFaceDescriptors::new();
     descriptors.set_weight(weight);
-    let face =
-        FontFace::new_with_u8_array_and_descriptors(family, &mut bytes.to_vec(), &descriptors)
-            .map_err(|_| FontsFault)?;
+    let face = FontFace::new_with_u8_array_and_descriptors(family, bytes, &descriptors)
+        .map_err(|_| FontsFault)?;
     let loaded = face.load().map_err(|_| FontsFault)?;
     JsFuture::from(loaded).await.map_err(|_| FontsFault)?;
     let document = web_sys::window()

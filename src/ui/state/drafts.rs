@@ -62,15 +62,14 @@ impl Drafts {
         DraftId::parse(id).is_some_and(|id| self.all.with(|all| all.contains_key(&id)))
     }
 
-    /// Takes in a request that was read from a file or copied, under a new id.
+    /// Takes in a request that was begun, read from a file or copied, under a new id.
     pub fn take_in(self, request: Request) -> Result<Draft, VaultFault> {
-        self.add(|id| Request { id, ..request })
-    }
-
-    /// Adds the request that the function makes of a new id.
-    pub fn add(self, request: impl FnOnce(String) -> Request) -> Result<Draft, VaultFault> {
         let id = DraftId::draw(&mut BrowserEntropy)?;
-        let draft = Draft::new(id, request(id.to_string()), platform::now());
+        let request = Request {
+            id: id.to_string(),
+            ..request
+        };
+        let draft = Draft::new(id, request, platform::now());
         self.all.update(|all| {
             all.insert(id, draft.clone());
         });
