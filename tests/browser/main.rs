@@ -11,12 +11,19 @@ mod network;
 mod screens;
 mod start;
 
+/// A browser that answers no more must not hold up the others for ever.
+pub async fn answered(test: impl Future<Output = ()>) {
+    let patience = std::time::Duration::from_secs(240);
+    let done = tokio::time::timeout(patience, test).await;
+    done.expect("the browser answers");
+}
+
 /// Makes a test in each engine of each function that takes one.
 #[macro_export]
 macro_rules! each_engine {
     ($($name:ident),+ $(,)?) => {
-        mod chromium { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::Chromium).await })+ }
-        mod firefox { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::Firefox).await })+ }
-        mod webkit { $(#[tokio::test] async fn $name() { super::$name($crate::engine::Engine::WebKit).await })+ }
+        mod chromium { $(#[tokio::test] async fn $name() { $crate::answered(super::$name($crate::engine::Engine::Chromium)).await })+ }
+        mod firefox { $(#[tokio::test] async fn $name() { $crate::answered(super::$name($crate::engine::Engine::Firefox)).await })+ }
+        mod webkit { $(#[tokio::test] async fn $name() { $crate::answered(super::$name($crate::engine::Engine::WebKit)).await })+ }
     };
 }

@@ -59,12 +59,6 @@ async fn narrow_screens_do_not_scroll_sideways(engine: Engine) {
     for (route, heading) in SCREENS {
         browser.go(route).await;
         browser.by_role("heading", heading).await;
-        browser
-            .screenshot(&format!(
-                "narrow-{}",
-                heading.to_lowercase().replace(' ', "-")
-            ))
-            .await;
         let over = browser
             .script("return document.documentElement.scrollWidth - innerWidth")
             .await;
