@@ -162,7 +162,7 @@ pub fn Combobox(
                         typed.set(None);
                         close();
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            leave.try_run(());
                         }
                     }
                 />

@@ -68,7 +68,7 @@ pub fn DateParts(
     view! {
         <div class="date" on:focusout=move |event| {
             if let Some(leave) = on_leave.filter(|_| leaves(&event)) {
-                leave.run(());
+                leave.try_run(());
             }
         }>
             {part(Part::Day, "date-day", "2")}

@@ -58,7 +58,7 @@ pub fn InstantInput(
                 on:paste=paste
                 on:focusout=move |event| {
                     if let Some(leave) = on_leave.filter(|_| leaves(&event)) {
-                        leave.run(());
+                        leave.try_run(());
                     }
                 }
             >

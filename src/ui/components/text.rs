@@ -97,7 +97,7 @@ pub fn TextInput(
                 on:input=move |event| on_input.run((event_target_value(&event),))
                 on:blur=move |_| {
                     if let Some(leave) = on_leave {
-                        leave.run(());
+                        leave.try_run(());
                     }
                 }
             />
@@ -135,7 +135,7 @@ pub fn LongText(
                     on:input=move |event| on_input.run((event_target_value(&event),))
                     on:blur=move |_| {
                         if let Some(leave) = on_leave {
-                            leave.run(());
+                            leave.try_run(());
                         }
                     }
                 />

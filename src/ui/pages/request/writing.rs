@@ -98,9 +98,12 @@ impl Writing {
         self.app.drafts.change(&self.draft(), field, change);
     }
 
-    /// A field was left: what is wrong with it is shown from now on.
+    /// A field was left: what is wrong with it is shown from now on. Chromium also says so of a
+    /// field that goes away with its page, when there is nothing left to show it in.
     pub fn leave(self, path: &Path) {
-        let left = self.draft().left;
+        let Some(Draft { left, .. }) = self.draft.try_get_value() else {
+            return;
+        };
         if left.with_untracked(|left| !left.contains(path)) {
             left.update(|left| {
                 left.insert(path.clone());
