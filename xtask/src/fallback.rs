@@ -64,7 +64,7 @@ fn directory_table(screen: &Screen, english: &Words, directory: &Directory) -> R
         String::new()
     };
     Ok(format!(
-        "<section aria-labelledby=\"start-directory\"><h2 id=\"start-directory\">{}</h2>{}{exercise}\
+        "<section><h2 id=\"start-directory\">{}</h2>{}{exercise}\
          <div class=\"start-wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"start-directory\">\
          <table><thead><tr>{}</tr></thead><tbody>{rows}</tbody></table></div></section>",
         screen.phrase("directory")?,
