@@ -11,10 +11,10 @@ use std::process::Command;
 pub fn check(place: &Place) -> Result<()> {
     let first = fs::read_to_string(place.html()).context("the first build is there")?;
     let folder = tempfile::Builder::new()
-        .prefix("point35 second build ")
+        .prefix("point35-second-build-")
         .tempdir()?;
     let copy = Place {
-        root: folder.path().join("a copy"),
+        root: folder.path().join("copy"),
         target: folder.path().join("made"),
     };
     copy_sources(place, &copy.root)?;
