@@ -4,17 +4,22 @@ use crate::ui::say::use_say;
 use crate::ui::shell::PAGE_TITLE;
 use leptos::prelude::*;
 
-/// The one heading of the first level. `tags` stand beside it.
+/// The one heading of the first level.
 #[component]
 pub fn PageTitle(
     #[prop(into)] text: Signal<String>,
     /// Stands above it, small: what the page belongs to.
     #[prop(optional, into)]
     above: Option<Signal<String>>,
+    /// Names the window in place of the heading. Browsers write the names of windows into their
+    /// history, so a heading that says something of a request or of an opened directory needs it.
+    #[prop(optional, into)]
+    window: Option<Signal<String>>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let say = use_say();
-    let window_title = say.with("window-title", move || vec![("page", text.get().into())]);
+    let named = window.unwrap_or(text);
+    let window_title = say.with("window-title", move || vec![("page", named.get().into())]);
     Effect::new(move |_| document().set_title(&window_title.get()));
     view! {
         <div class="page-head">

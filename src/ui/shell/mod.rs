@@ -56,7 +56,8 @@ fn Page() -> impl IntoView {
         })
     });
     let shown = move || {
-        is_there.track();
+        // Read, not only tracked: a memo that nobody reads follows nothing.
+        is_there.get();
         route.get()
     };
     move || match shown() {

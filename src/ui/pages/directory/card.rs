@@ -68,9 +68,14 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
     let territory = point.territory.as_ref().map(|t| in_language(t, &order));
     let unit = point.unit.as_ref().map(|u| in_language(u, &order));
     let heading = match level {
-        1 => {
-            view! { <PageTitle text=Signal::stored(name) above=Signal::stored(party) /> }.into_any()
+        1 => view! {
+            <PageTitle
+                text=Signal::stored(name)
+                above=Signal::stored(party)
+                window=say.text("nav-directory")
+            />
         }
+        .into_any(),
         _ => view! {
             <p class="page-above">{party}</p>
             <h2>{name}</h2>

@@ -40,7 +40,11 @@ pub fn SectionsView(id: String) -> impl IntoView {
         }
     };
     view! {
-        <PageTitle text=heading(writing) above=say.text("request-above") />
+        <PageTitle
+            text=heading(writing)
+            above=say.text("request-above")
+            window=say.text("request-above")
+        />
         <RequestHead id=id.clone() view=RequestView::Sections />
         <Elements />
         <ol class="tasks">
