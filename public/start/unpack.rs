@@ -13,9 +13,9 @@ fn panic(_: &core::panic::PanicInfo) -> ! {
 
 /// A probability starts in the middle.
 const HALF: u16 = 1024;
-/// Properties the build packs with: 3 bits of the byte before, 2 bits of the position.
+/// Properties the build packs with: 3 bits of the byte before, none of the position.
 const LITERAL_BITS: u32 = 3;
-const POSITION_BITS: u32 = 2;
+const POSITION_BITS: u32 = 0;
 
 struct Lengths {
     choice: [u16; 2],

@@ -23,13 +23,13 @@ const HEADER: usize = 13;
 /// The length in four bytes, then a raw LZMA stream.
 pub fn lzma(bytes: &[u8], strength: Strength) -> Result<Vec<u8>> {
     let options = match strength {
-        Strength::Best => "--lzma1=preset=9e,lc=3,lp=0,pb=2",
-        Strength::Fast => "--lzma1=preset=1,lc=3,lp=0,pb=2",
+        Strength::Best => "--lzma1=preset=9e,lc=3,lp=0,pb=0",
+        Strength::Fast => "--lzma1=preset=1,lc=3,lp=0,pb=0",
     };
     let mut xz = Command::new("xz");
     let stream = shell::filter(xz.args(["--format=lzma", "--stdout", options]), bytes)?;
     ensure!(
-        stream.first() == Some(&0x5d),
+        stream.first() == Some(&0x03),
         "xz packs with other properties than were asked for"
     );
     let mut packed = u32::try_from(bytes.len())?.to_le_bytes().to_vec();
