@@ -16,30 +16,32 @@ pub fn release(place: &Place) -> Result<PathBuf> {
     let compiler = setup::for_build(place)?;
     let program = wasm::release(place, &compiler)?;
     let content = content(place, &program, Strength::Best)?;
-    let html = page::assemble(place, &content, Purpose::Shipped)?;
+    let page = page::assemble(place, &content, Purpose::Shipped)?;
+    let bytes = page::stored(&page);
     let file = place.html();
     fs::create_dir_all(place.dist())?;
-    fs::write(&file, &html)?;
-    println!("{}", weight::report(&content, &program, &html));
+    fs::write(&file, &bytes)?;
+    println!("{}", weight::report(&content, &program, bytes.len()));
     println!(
         "{}\n{} bytes\nSHA-256 {}",
         file.display(),
-        html.len(),
-        checksum(html.as_bytes())
+        bytes.len(),
+        checksum(&bytes)
     );
-    weight::check(&content, &html)?;
-    policy::check(place, &html)?;
+    weight::check(&content, bytes.len())?;
+    policy::check(place, &page)?;
     Ok(file)
 }
 
-/// The same text as `release` writes, not written.
-pub fn html(place: &Place) -> Result<String> {
+/// The same bytes as `release` writes, not written.
+pub fn html(place: &Place) -> Result<Vec<u8>> {
     let program = wasm::release(place, &setup::for_build(place)?)?;
-    page::assemble(
+    let content = content(place, &program, Strength::Best)?;
+    Ok(page::stored(&page::assemble(
         place,
-        &content(place, &program, Strength::Best)?,
+        &content,
         Purpose::Shipped,
-    )
+    )?))
 }
 
 /// A quick build for `serve`.
@@ -47,10 +49,8 @@ pub fn development(place: &Place, compiler: &Compiler) -> Result<()> {
     let program = wasm::development(place, compiler)?;
     let content = content(place, &program, Strength::Fast)?;
     fs::create_dir_all(place.work())?;
-    Ok(fs::write(
-        place.served(),
-        page::assemble(place, &content, Purpose::Served)?,
-    )?)
+    let page = page::assemble(place, &content, Purpose::Served)?;
+    Ok(fs::write(place.served(), page::stored(&page))?)
 }
 
 fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
@@ -61,12 +61,13 @@ fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result
         version: version(place)?,
         hash: checksum(&program.wasm),
         glue: program.glue.clone(),
-        wasm: pack::pack(&program.wasm, strength)?,
-        fonts: pack::pack(&fonts, strength)?,
+        wasm: pack::text(&pack::lzma(&program.wasm, strength)?),
+        fonts: pack::text(&pack::lzma(&fonts, strength)?),
         style: style(&place.root.join("public/style"))?,
         screen,
         fallback: fallback.html,
-        forms: pack::pack(&fallback.forms, strength)?,
+        forms: pack::text(&pack::gzip(&fallback.forms)?),
+        unpacker: pack::text(&pack::gzip(&wasm::unpacker(place)?)?),
     })
 }
 

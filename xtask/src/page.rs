@@ -4,7 +4,7 @@
 use crate::place::Place;
 use crate::shell;
 use crate::start_screen::Screen;
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -22,6 +22,8 @@ pub struct Content {
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
+    /// What unpacks the program and the fonts.
+    pub unpacker: String,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -57,6 +59,7 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
             "blocks",
             [
                 block("forms", &content.forms),
+                block("unpacker", &content.unpacker),
                 block("fonts", &content.fonts),
                 block("wasm", &content.wasm),
             ]
@@ -65,6 +68,19 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         ("script", script),
     ];
     fill(&fs::read_to_string(place.root.join("index.html"))?, &places)
+}
+
+/// The page as it is stored, in windows-1252: the characters of its data blocks are bytes, and
+/// what the encoding does not have stands as a reference.
+pub fn stored(page: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(page.len());
+    for character in page.chars() {
+        match u8::try_from(character) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => bytes.extend(format!("&#{};", u32::from(character)).bytes()),
+        }
+    }
+    bytes
 }
 
 /// No load of any kind; only the scripts and the style sheet whose hashes are named.
@@ -107,7 +123,13 @@ fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
     esbuild
         .args(["--minify", "--target=es2022", "--log-level=warning"])
         .arg(format!("--loader={kind}"));
-    let text = shell::filter(&mut esbuild, source)?.trim_end().to_owned();
+    let text = String::from_utf8(shell::filter(&mut esbuild, source.as_bytes())?)?
+        .trim_end()
+        .to_owned();
+    ensure!(
+        text.is_ascii(),
+        "a {kind} source is written in ASCII once it is minified"
+    );
     if text.contains("</script") || text.contains("</style") || text.contains("<!--") {
         bail!("a {kind} source holds what would end its element in the page");
     }

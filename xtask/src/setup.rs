@@ -14,7 +14,8 @@ pub struct Tool {
     pub package: &'static str,
 }
 
-const NODE: &[Tool] = &[
+/// What a build needs besides the compiler.
+const BUILD: &[Tool] = &[
     Tool {
         program: "node",
         package: "nodejs",
@@ -22,6 +23,10 @@ const NODE: &[Tool] = &[
     Tool {
         program: "npm",
         package: "npm",
+    },
+    Tool {
+        program: "xz",
+        package: "xz-utils",
     },
 ];
 
@@ -36,7 +41,7 @@ pub enum Compiler {
 /// What a build needs.
 pub fn for_build(place: &Place) -> Result<Compiler> {
     let compiler = compiler()?;
-    programs(NODE)?;
+    programs(BUILD)?;
     npm(place)?;
     Ok(compiler)
 }

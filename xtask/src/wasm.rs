@@ -34,6 +34,30 @@ pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
     bind(place, &compile(place, compiler, "wasm-dev")?)
 }
 
+/// What unpacks the program in the browser: one file, compiled without cargo.
+pub fn unpacker(place: &Place) -> Result<Vec<u8>> {
+    let file = place.work().join("unpacker.wasm");
+    fs::create_dir_all(place.work())?;
+    let mut rustc = Command::new("rustc");
+    rustc.current_dir(&place.root).args([
+        "--edition=2024",
+        "--crate-type=cdylib",
+        "--target",
+        WASM,
+    ]);
+    rustc
+        .args([
+            "-Copt-level=3",
+            "-Cpanic=abort",
+            "-Clto=fat",
+            "-Cstrip=symbols",
+            "-o",
+        ])
+        .arg(&file);
+    shell::run(rustc.arg("public/start/unpack.rs"))?;
+    Ok(fs::read(file)?)
+}
+
 fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {
     let mut cargo = shell::cargo(place);
     if let Compiler::Debian = compiler {
