@@ -31,51 +31,38 @@ const fail = (detail) => {
   show(running ? "stopped" : "failed", detail);
 };
 
-// Bytes stand in the page as characters of windows-1252, one each; "=" escapes the few that HTML
-// would change. These are the characters of the bytes 0x80 to 0x9F.
-const HIGH =
-  "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-  "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
 const bytesOf = (text) => {
-  const bytes = new Uint8Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i);
-    if (code === 61) code = text.charCodeAt(++i) - 64;
-    else if (code > 255) code = 128 + HIGH.indexOf(text[i]);
-    bytes[length++] = code;
-  }
-  return bytes.subarray(0, length);
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
+  const binary = atob(text);
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 };
 
-// The bytes of a data block, which then leaves the document.
+// The text of a data block of the page, which then leaves the document.
 const take = (id) => {
   const block = byId(id);
-  const bytes = bytesOf(block.textContent);
   block.remove();
-  return bytes;
+  return block.textContent;
 };
 
-const gunzip = async (bytes) => {
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+// Unpacks a data block that has to do without WebAssembly (gzip, base64).
+const gunzip = async (id) => {
+  const packed = new Blob([bytesOf(take(id))]);
+  const plain = packed.stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 };
 
-// Unpacks a data block packed with LZMA: its length in four bytes, then the stream (unpack.rs).
+// Unpacks a data block packed with LZMA; "data-size" is the size of what is in it.
 let unpacker;
 const unpack = async (id) => {
-  unpacker ??= gunzip(take("unpacker")).then((bytes) => WebAssembly.compile(bytes));
-  const { memory, __heap_base, unpack: run } = (await WebAssembly.instantiate(await unpacker)).exports;
-  const packed = take(id);
-  const length = new DataView(packed.buffer).getUint32(0, true);
-  const stream = packed.subarray(4);
-  const from = __heap_base.value;
-  const to = from + stream.length;
-  memory.grow(Math.max(0, Math.ceil((to + length - memory.buffer.byteLength) / 65536)));
-  new Uint8Array(memory.buffer).set(stream, from);
-  if (run(from, stream.length, to, length) !== length) throw new Error(`${id} is damaged`);
-  return new Uint8Array(memory.buffer, to, length);
+  unpacker ??= gunzip("unpacker").then((bytes) => WebAssembly.compile(bytes));
+  const { memory, room, unpack: run } = (await WebAssembly.instantiate(await unpacker)).exports;
+  const size = Number(byId(id).dataset.size);
+  const text = new TextEncoder().encode(take(id));
+  const from = room(text.length);
+  const to = room(size);
+  new Uint8Array(memory.buffer).set(text, from);
+  if (!run(from, text.length, to, size)) throw new Error(`${id} is damaged`);
+  return new Uint8Array(memory.buffer, to, size);
 };
 
 // The fonts' block: one line of JSON, [[name, length], ...], then the files one after another.
@@ -121,7 +108,7 @@ const start = async () => {
 // The blank forms of the start-up screen need no program.
 let forms;
 const showForm = async (language) => {
-  forms ??= gunzip(take("forms")).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  forms ??= gunzip("forms").then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   byId("start-form").innerHTML = (await forms)[language];
 };
 for (const button of document.querySelectorAll("[data-form]"))

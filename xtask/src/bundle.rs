@@ -1,6 +1,6 @@
 //! From sources to the one file: program, page, weights.
 
-use crate::pack::Strength;
+use crate::pack::{Packed, Strength};
 use crate::page::{self, Content, Purpose};
 use crate::place::Place;
 use crate::setup::Compiler;
@@ -15,45 +15,48 @@ use std::path::{Path, PathBuf};
 pub fn release(place: &Place) -> Result<PathBuf> {
     let compiler = setup::for_build(place)?;
     let program = wasm::release(place, &compiler)?;
-    let content = content(place, &program, Strength::Best)?;
-    let page = page::assemble(place, &content, Purpose::Shipped)?;
-    let bytes = page::stored(&page);
+    let content = content(place, &compiler, &program, Strength::Best)?;
+    let html = page::assemble(place, &content, Purpose::Shipped)?;
     let file = place.html();
     fs::create_dir_all(place.dist())?;
-    fs::write(&file, &bytes)?;
-    println!("{}", weight::report(&content, &program, bytes.len()));
+    fs::write(&file, &html)?;
+    println!("{}", weight::report(&content, &program, &html));
     println!(
         "{}\n{} bytes\nSHA-256 {}",
         file.display(),
-        bytes.len(),
-        checksum(&bytes)
+        html.len(),
+        checksum(html.as_bytes())
     );
-    weight::check(&content, bytes.len())?;
-    policy::check(place, &page)?;
+    weight::check(&content, &html)?;
+    policy::check(place, &html)?;
     Ok(file)
 }
 
-/// The same bytes as `release` writes, not written.
-pub fn html(place: &Place) -> Result<Vec<u8>> {
-    let program = wasm::release(place, &setup::for_build(place)?)?;
-    let content = content(place, &program, Strength::Best)?;
-    Ok(page::stored(&page::assemble(
-        place,
-        &content,
-        Purpose::Shipped,
-    )?))
+/// The same text as `release` writes, not written.
+pub fn html(place: &Place) -> Result<String> {
+    let compiler = setup::for_build(place)?;
+    let program = wasm::release(place, &compiler)?;
+    let content = content(place, &compiler, &program, Strength::Best)?;
+    page::assemble(place, &content, Purpose::Shipped)
 }
 
 /// A quick build for `serve`.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<()> {
     let program = wasm::development(place, compiler)?;
-    let content = content(place, &program, Strength::Fast)?;
+    let content = content(place, compiler, &program, Strength::Fast)?;
     fs::create_dir_all(place.work())?;
-    let page = page::assemble(place, &content, Purpose::Served)?;
-    Ok(fs::write(place.served(), page::stored(&page))?)
+    Ok(fs::write(
+        place.served(),
+        page::assemble(place, &content, Purpose::Served)?,
+    )?)
 }
 
-fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result<Content> {
+fn content(
+    place: &Place,
+    compiler: &Compiler,
+    program: &wasm::Program,
+    strength: Strength,
+) -> Result<Content> {
     let fonts = fonts::container(&place.root.join("public/fonts"))?;
     let screen = Screen::read();
     let fallback = fallback::make(&screen)?;
@@ -61,13 +64,13 @@ fn content(place: &Place, program: &wasm::Program, strength: Strength) -> Result
         version: version(place)?,
         hash: checksum(&program.wasm),
         glue: program.glue.clone(),
-        wasm: pack::text(&pack::lzma(&program.wasm, strength)?),
-        fonts: pack::text(&pack::lzma(&fonts, strength)?),
+        wasm: Packed::new(&program.wasm, strength)?,
+        fonts: Packed::new(&fonts, strength)?,
         style: style(&place.root.join("public/style"))?,
         screen,
         fallback: fallback.html,
-        forms: pack::text(&pack::gzip(&fallback.forms)?),
-        unpacker: pack::text(&pack::gzip(&wasm::unpacker(place)?)?),
+        forms: pack::gzip(&fallback.forms)?,
+        unpacker: pack::gzip(&wasm::unpacker(place, compiler)?)?,
     })
 }
 

@@ -1,12 +1,12 @@
 //! Bytes as text of the page. The program and the fonts are packed with LZMA, a third smaller than
-//! gzip, and unpacked by `public/start/unpack.rs`; what has to do without WebAssembly is gzip.
+//! gzip, and unpacked by `xtask/unpack`; what has to do without WebAssembly is gzip and base64.
 //!
-//! The page's encoding is windows-1252, so that a byte takes one character instead of the 1.33
-//! of base64. Four bytes mean something to HTML and are escaped.
+//! The text is ASCII, so that no declared or guessed encoding of the page can change it.
 
-use crate::shell;
-use anyhow::{Context, Result, ensure};
-use std::process::Command;
+use anyhow::Result;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use lzma_rust2::{LzmaOptions, LzmaWriter};
+use std::io::Write;
 
 /// How long packing may take.
 #[derive(Clone, Copy)]
@@ -17,27 +17,44 @@ pub enum Strength {
     Fast,
 }
 
-/// What `xz` writes before the stream: properties, size of the dictionary, length.
-const HEADER: usize = 13;
+/// How many characters of ASCII HTML leaves as they are: not NUL, carriage return and `<`.
+const BASE: u64 = 125;
 
-/// The length in four bytes, then a raw LZMA stream.
-pub fn lzma(bytes: &[u8], strength: Strength) -> Result<Vec<u8>> {
-    let options = match strength {
-        Strength::Best => "--lzma1=preset=9e,lc=3,lp=0,pb=0",
-        Strength::Fast => "--lzma1=preset=1,lc=3,lp=0,pb=0",
-    };
-    let mut xz = Command::new("xz");
-    let stream = shell::filter(xz.args(["--format=lzma", "--stdout", options]), bytes)?;
-    ensure!(
-        stream.first() == Some(&0x03),
-        "xz packs with other properties than were asked for"
-    );
-    let mut packed = u32::try_from(bytes.len())?.to_le_bytes().to_vec();
-    packed.extend(stream.get(HEADER..).context("xz writes a header")?);
-    Ok(packed)
+/// A `.lzma` file, as text for `xtask/unpack`.
+pub struct Packed {
+    pub text: String,
+    /// Bytes of what is packed.
+    pub size: usize,
 }
 
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+impl Packed {
+    pub fn new(bytes: &[u8], strength: Strength) -> Result<Packed> {
+        Ok(Packed {
+            text: ascii(&lzma(bytes, strength)?),
+            size: bytes.len(),
+        })
+    }
+}
+
+fn lzma(bytes: &[u8], strength: Strength) -> Result<Vec<u8>> {
+    let mut options = LzmaOptions::with_preset(match strength {
+        Strength::Best => 9,
+        Strength::Fast => 1,
+    });
+    // WebAssembly is a row of bytes, not of words: their position says nothing.
+    options.pb = 0;
+    if let Strength::Best = strength {
+        options.nice_len = LzmaOptions::NICE_LEN_MAX;
+        options.depth_limit = 1000;
+    }
+    options.dict_size = u32::try_from(bytes.len().next_power_of_two())?;
+    let length = u64::try_from(bytes.len())?;
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(length))?;
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?)
+}
+
+pub fn gzip(bytes: &[u8]) -> Result<String> {
     let mut packed = Vec::new();
     zopfli::compress(
         zopfli::Options::default(),
@@ -45,21 +62,25 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
         bytes,
         &mut packed,
     )?;
-    Ok(packed)
+    Ok(STANDARD.encode(packed))
 }
 
-/// One character for each byte; `public/start/loader.js` turns it back.
-pub fn text(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 3 / 2);
-    for &byte in bytes {
-        if matches!(byte, 0 | b'\r' | b'<' | b'=') {
-            text.push('=');
-            text.push(char::from(byte + 64));
-        } else {
-            text.push(char::from(byte));
-        }
+/// Six bytes as seven characters, the rest as one character more than bytes.
+fn ascii(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() / 6 * 7 + 8);
+    for group in bytes.chunks(6) {
+        let number = group.iter().fold(0, |n, &byte| n << 8 | u64::from(byte));
+        let places = (0..=group.len() as u32).rev();
+        text.extend(places.map(|place| character(number / BASE.pow(place) % BASE)));
     }
     text
+}
+
+fn character(digit: u64) -> char {
+    let mut code = digit as u8 + 1;
+    code += u8::from(code >= b'\r');
+    code += u8::from(code >= b'<');
+    char::from(code)
 }
 
 #[cfg(test)]
@@ -67,7 +88,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_html_would_change_is_escaped() {
-        assert_eq!(text(b"a\0\r<=\xff"), "a=@=M=|=}\u{ff}");
+    fn what_html_would_change_does_not_occur() {
+        let digits: String = (0..BASE).map(character).collect();
+        let allowed: String = ('\u{1}'..='\u{7f}')
+            .filter(|c| !"\r<".contains(*c))
+            .collect();
+        assert_eq!(digits, allowed);
+    }
+
+    #[test]
+    fn six_bytes_are_seven_characters() {
+        assert_eq!(ascii(&[0; 6]), "\u{1}".repeat(7));
+        assert_eq!(ascii(&[0xff; 6]).len(), 7);
+        assert_eq!(ascii(&[1, 2]).len(), 3);
     }
 }

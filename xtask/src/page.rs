@@ -1,10 +1,11 @@
 //! The page: `index.html` with its places filled and a policy that allows its own scripts and
 //! style sheet by their hashes and nothing else.
 
+use crate::pack::Packed;
 use crate::place::Place;
 use crate::shell;
 use crate::start_screen::Screen;
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -16,8 +17,8 @@ pub struct Content {
     /// SHA-256 of the program, for the page about it.
     pub hash: String,
     pub glue: String,
-    pub wasm: String,
-    pub fonts: String,
+    pub wasm: Packed,
+    pub fonts: Packed,
     pub style: String,
     pub screen: Screen,
     pub fallback: String,
@@ -58,29 +59,16 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         (
             "blocks",
             [
-                block("forms", &content.forms),
-                block("unpacker", &content.unpacker),
-                block("fonts", &content.fonts),
-                block("wasm", &content.wasm),
+                block("forms", "", &content.forms),
+                block("unpacker", "", &content.unpacker),
+                packed_block("fonts", &content.fonts),
+                packed_block("wasm", &content.wasm),
             ]
             .concat(),
         ),
         ("script", script),
     ];
     fill(&fs::read_to_string(place.root.join("index.html"))?, &places)
-}
-
-/// The page as it is stored, in windows-1252: the characters of its data blocks are bytes, and
-/// what the encoding does not have stands as a reference.
-pub fn stored(page: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(page.len());
-    for character in page.chars() {
-        match u8::try_from(character) {
-            Ok(byte) => bytes.push(byte),
-            Err(_) => bytes.extend(format!("&#{};", u32::from(character)).bytes()),
-        }
-    }
-    bytes
 }
 
 /// No load of any kind; only the scripts and the style sheet whose hashes are named.
@@ -113,8 +101,12 @@ fn enclosed(script: &str) -> String {
 }
 
 /// A data block is not a script to the policy and to the browser.
-fn block(id: &str, packed: &str) -> String {
-    format!("<script type=\"application/octet-stream\" id=\"{id}\">{packed}</script>")
+fn block(id: &str, attributes: &str, text: &str) -> String {
+    format!("<script type=\"application/octet-stream\" id=\"{id}\"{attributes}>{text}</script>")
+}
+
+fn packed_block(id: &str, packed: &Packed) -> String {
+    block(id, &format!(" data-size=\"{}\"", packed.size), &packed.text)
 }
 
 fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
@@ -123,13 +115,7 @@ fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
     esbuild
         .args(["--minify", "--target=es2022", "--log-level=warning"])
         .arg(format!("--loader={kind}"));
-    let text = String::from_utf8(shell::filter(&mut esbuild, source.as_bytes())?)?
-        .trim_end()
-        .to_owned();
-    ensure!(
-        text.is_ascii(),
-        "a {kind} source is written in ASCII once it is minified"
-    );
+    let text = shell::filter(&mut esbuild, source)?.trim_end().to_owned();
     if text.contains("</script") || text.contains("</style") || text.contains("<!--") {
         bail!("a {kind} source holds what would end its element in the page");
     }

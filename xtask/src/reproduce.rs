@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 pub fn check(place: &Place) -> Result<()> {
-    let first = fs::read(place.html()).context("the first build is there")?;
+    let first = fs::read_to_string(place.html()).context("the first build is there")?;
     let folder = tempfile::Builder::new()
         .prefix("point35-second-build-")
         .tempdir()?;
@@ -26,7 +26,7 @@ pub fn check(place: &Place) -> Result<()> {
     );
     println!(
         "reproducible: two builds in different folders give SHA-256 {}",
-        bundle::checksum(&first)
+        bundle::checksum(first.as_bytes())
     );
     Ok(())
 }
@@ -50,10 +50,15 @@ fn copy_sources(place: &Place, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where two files part, and how each goes on.
-fn difference(first: &[u8], second: &[u8]) -> String {
-    let at = first.iter().zip(second).take_while(|(a, b)| a == b).count();
-    let part =
-        |bytes: &[u8]| String::from_utf8_lossy(&bytes[at..bytes.len().min(at + 60)]).into_owned();
+/// Where two texts part, and how each goes on.
+fn difference(first: &str, second: &str) -> String {
+    let at = first
+        .bytes()
+        .zip(second.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let part = |text: &str| {
+        String::from_utf8_lossy(&text.as_bytes()[at..text.len().min(at + 60)]).into_owned()
+    };
     format!("at byte {at}: {:?} and {:?}", part(first), part(second))
 }

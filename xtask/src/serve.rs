@@ -89,7 +89,7 @@ fn answer(mut stream: TcpStream, builds: &Builds, file: &std::path::Path) -> std
     let length = stream.read(&mut bytes)?;
     let request = String::from_utf8_lossy(&bytes[..length]);
     let (status, kind, body) = match request.split(' ').nth(1) {
-        Some("/") => ("200 OK", "text/html", std::fs::read(file)?),
+        Some("/") => ("200 OK", "text/html; charset=utf-8", std::fs::read(file)?),
         Some("/changed") => (
             "200 OK",
             "text/plain",

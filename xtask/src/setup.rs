@@ -14,8 +14,7 @@ pub struct Tool {
     pub package: &'static str,
 }
 
-/// What a build needs besides the compiler.
-const BUILD: &[Tool] = &[
+const NODE: &[Tool] = &[
     Tool {
         program: "node",
         package: "nodejs",
@@ -23,10 +22,6 @@ const BUILD: &[Tool] = &[
     Tool {
         program: "npm",
         package: "npm",
-    },
-    Tool {
-        program: "xz",
-        package: "xz-utils",
     },
 ];
 
@@ -41,7 +36,7 @@ pub enum Compiler {
 /// What a build needs.
 pub fn for_build(place: &Place) -> Result<Compiler> {
     let compiler = compiler()?;
-    programs(BUILD)?;
+    programs(NODE)?;
     npm(place)?;
     Ok(compiler)
 }

@@ -50,25 +50,22 @@ pub fn output(command: &mut Command) -> Result<String> {
 }
 
 /// What a program makes of `input`.
-pub fn filter(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+pub fn filter(command: &mut Command, input: &str) -> Result<String> {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
         .with_context(|| format!("cannot start {}", line(command)))?;
-    let mut pipe = child.stdin.take().context("a pipe was asked for")?;
-    // Written beside the reading, or both sides would wait for each other.
-    let (written, output) = std::thread::scope(|scope| {
-        let writer = scope.spawn(move || pipe.write_all(input));
-        let output = child.wait_with_output();
-        (writer.join(), output)
-    });
-    let output = output?;
+    child
+        .stdin
+        .take()
+        .context("a pipe was asked for")?
+        .write_all(input.as_bytes())?;
+    let output = child.wait_with_output()?;
     if !output.status.success() {
         bail!("{} ended with {}", line(command), output.status);
     }
-    written.map_err(|_| anyhow::anyhow!("writing to {} failed", line(command)))??;
-    Ok(output.stdout)
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// Whether a program of this name can be called.

@@ -20,53 +20,42 @@ pub struct Program {
 
 /// Never `--all-features`: wasm-opt then writes what no browser compiles. Without it the features
 /// are those the module names itself.
-const WASM_OPT: &[&str] = &["-Oz", "--low-memory-unused"];
+const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
+
+/// What is shipped.
+const RELEASE: &str = "release";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let linked = compile(place, compiler, "release")?;
+    let linked = compile(place, compiler, "point35", RELEASE)?;
     let mut program = bind(place, &linked)?;
-    program.wasm = optimise(place, &program.wasm)?;
+    program.wasm = optimise(place, &program.wasm, SMALL)?;
     Ok(program)
 }
 
 /// Quick to make, not small.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
-    bind(place, &compile(place, compiler, "wasm-dev")?)
+    bind(place, &compile(place, compiler, "point35", "wasm-dev")?)
 }
 
-/// What unpacks the program in the browser: one file, compiled without cargo.
-pub fn unpacker(place: &Place) -> Result<Vec<u8>> {
-    let file = place.work().join("unpacker.wasm");
-    fs::create_dir_all(place.work())?;
-    let mut rustc = Command::new("rustc");
-    rustc.current_dir(&place.root).args([
-        "--edition=2024",
-        "--crate-type=cdylib",
-        "--target",
-        WASM,
-    ]);
-    rustc
-        .args([
-            "-Copt-level=3",
-            "-Cpanic=abort",
-            "-Clto=fat",
-            "-Cstrip=symbols",
-            "-o",
-        ])
-        .arg(&file);
-    shell::run(rustc.arg("public/start/unpack.rs"))?;
-    Ok(fs::read(file)?)
+/// What unpacks the program and the fonts in the browser.
+pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
+    let linked = fs::read(compile(place, compiler, "unpack", RELEASE)?)?;
+    let mut module = walrus::ModuleConfig::new()
+        .generate_name_section(false)
+        .generate_producers_section(false)
+        .parse(&linked)?;
+    optimise(place, &module.emit_wasm(), &["-O3"])
 }
 
-fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf> {
+fn compile(place: &Place, compiler: &Compiler, package: &str, profile: &str) -> Result<PathBuf> {
     let mut cargo = shell::cargo(place);
     if let Compiler::Debian = compiler {
         cargo.arg("+web").env("RUSTC_BOOTSTRAP", "1");
     }
     cargo.args([
         "build",
-        "--package=point35",
-        "--bin=point35",
+        "--package",
+        package,
         "--target",
         WASM,
         "--profile",
@@ -80,7 +69,12 @@ fn compile(place: &Place, compiler: &Compiler, profile: &str) -> Result<PathBuf>
             .env("CARGO_TARGET_DIR", &place.target)
             .env("CARGO_ENCODED_RUSTFLAGS", flags(place)?),
     )?;
-    Ok(place.target.join(WASM).join(profile).join("point35.wasm"))
+    Ok(place
+        .target
+        .join(WASM)
+        .join(profile)
+        .join(package)
+        .with_extension("wasm"))
 }
 
 /// Paths of this machine become the same everywhere, so that the same commit gives the same bytes.
@@ -140,7 +134,7 @@ fn bind(place: &Place, linked: &Path) -> Result<Program> {
     })
 }
 
-fn optimise(place: &Place, wasm: &[u8]) -> Result<Vec<u8>> {
+fn optimise(place: &Place, wasm: &[u8], options: &[&str]) -> Result<Vec<u8>> {
     let (before, after) = (
         place.work().join("bound.wasm"),
         place.work().join("optimised.wasm"),
@@ -149,6 +143,6 @@ fn optimise(place: &Place, wasm: &[u8]) -> Result<Vec<u8>> {
     fs::write(&before, wasm)?;
     let mut wasm_opt = Command::new("node");
     wasm_opt.arg(place.npm().join("node_modules/binaryen/bin/wasm-opt"));
-    shell::run(wasm_opt.arg(before).args(WASM_OPT).arg("-o").arg(&after))?;
+    shell::run(wasm_opt.arg(before).args(options).arg("-o").arg(&after))?;
     Ok(fs::read(after)?)
 }

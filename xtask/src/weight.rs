@@ -1,22 +1,22 @@
 //! What the file weighs, part by part, and the limits it keeps to. A megabyte is 1 000 000 bytes.
 
-use crate::page::{self, Content};
+use crate::page::Content;
 use crate::wasm::Program;
 use anyhow::{Result, ensure};
 
 const WHOLE: usize = 2_200_000;
 const WITHOUT_FONTS: usize = 1_500_000;
 
-/// `whole` is what the file weighs.
-pub fn report(content: &Content, program: &Program, whole: usize) -> String {
+pub fn report(content: &Content, program: &Program, html: &str) -> String {
+    let whole = html.len();
     let [wasm, fonts, unpacker, forms, fallback] = [
-        &content.wasm,
-        &content.fonts,
+        &content.wasm.text,
+        &content.fonts.text,
         &content.unpacker,
         &content.forms,
         &content.fallback,
     ]
-    .map(|part| page::stored(part).len());
+    .map(|part| part.len());
     let rows = [
         ("program as linked", program.linked),
         ("program bound to JavaScript", program.bound),
@@ -38,8 +38,9 @@ pub fn report(content: &Content, program: &Program, whole: usize) -> String {
         .collect()
 }
 
-pub fn check(content: &Content, whole: usize) -> Result<()> {
-    let without_fonts = whole - page::stored(&content.fonts).len();
+pub fn check(content: &Content, html: &str) -> Result<()> {
+    let whole = html.len();
+    let without_fonts = whole - content.fonts.text.len();
     println!("size: {whole} of {WHOLE} bytes, without fonts {without_fonts} of {WITHOUT_FONTS}");
     ensure!(
         whole <= WHOLE,

@@ -1,0 +1,64 @@
+//! Unpacks a data block of the page: six bytes stand in it as seven ASCII characters, and the
+//! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
+//! writes the block there, calls `unpack` and reads the result in place.
+
+use lzma_rust2::{LzmaReader, Read};
+
+/// How many characters may be used: all of ASCII but three.
+const BASE: u64 = 125;
+
+/// Room for this many bytes, which is never given back: the program that asked ends soon.
+#[unsafe(no_mangle)]
+pub extern "C" fn room(bytes: usize) -> *mut u8 {
+    Vec::leak(vec![0; bytes]).as_mut_ptr()
+}
+
+/// Unpacks the block of `length` characters at `block` to `output`, which has room for `size`
+/// bytes. Returns whether it could be unpacked and filled the room.
+///
+/// # Safety
+/// Both places were given by [`room`] for at least that many bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn unpack(
+    block: *mut u8,
+    length: usize,
+    output: *mut u8,
+    size: usize,
+) -> bool {
+    // The caller keeps the promise above.
+    let (block, output) = unsafe {
+        (
+            core::slice::from_raw_parts_mut(block, length),
+            core::slice::from_raw_parts_mut(output, size),
+        )
+    };
+    let length = bytes_of(block);
+    let file = &block[..length];
+    LzmaReader::new_mem_limit(file, u32::MAX, None)
+        .and_then(|mut reader| reader.read_exact(output))
+        .is_ok()
+}
+
+/// The bytes that the characters stand for, in the place of the first of them; how many they are.
+fn bytes_of(block: &mut [u8]) -> usize {
+    let mut written = 0;
+    for start in (0..block.len()).step_by(7) {
+        let end = block.len().min(start + 7);
+        let mut number = 0;
+        for &character in &block[start..end] {
+            number = number * BASE + digit(character);
+        }
+        let count = end - start - 1;
+        for place in (0..count).rev() {
+            block[written] = (number >> (8 * place)) as u8;
+            written += 1;
+        }
+    }
+    written
+}
+
+/// NUL, carriage return and `<` are left out: HTML would change them.
+fn digit(character: u8) -> u64 {
+    let skipped = 1 + u8::from(character > b'\r') + u8::from(character > b'<');
+    u64::from(character.wrapping_sub(skipped))
+}
