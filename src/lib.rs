@@ -16,10 +16,11 @@
 //!
 //! | room | holds | may use |
 //! |---|---|---|
-//! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n |
+//! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n, letters |
 //! | [`template`] | what a request asks, as typed data; which messages that needs | i18n |
-//! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | moment |
+//! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
+//! | [`letters`] | texts without case and diacritics, to compare them | – |
 //! | [`coverage`] | which characters the shipped fonts have | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
@@ -52,6 +53,7 @@ pub mod document;
 pub mod export;
 pub mod i18n;
 pub mod identifier;
+pub mod letters;
 pub mod moment;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

@@ -11,14 +11,15 @@ use std::path::{Path, PathBuf};
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
     ("coverage", &[]),
-    ("directory", &["i18n", "moment"]),
+    ("directory", &["i18n", "letters", "moment"]),
     (
         "document",
         &["i18n", "identifier", "moment", "request", "template"],
     ),
     ("export", &["coverage", "document", "i18n"]),
     ("i18n", &["moment"]),
-    ("identifier", &["moment"]),
+    ("identifier", &["letters", "moment"]),
+    ("letters", &[]),
     ("moment", &[]),
     ("platform", &["storage", "vault"]),
     (

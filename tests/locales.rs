@@ -52,7 +52,6 @@ fn what_may_be_as_in_english_is_a_message() {
 }
 
 #[test]
-#[ignore = "until the rooms that say these messages are in the tree"]
 fn no_message_is_unused() {
     none(unused(&english(), &read::sources()));
 }

@@ -1,6 +1,7 @@
 //! The built-in templates are valid, and a wrong one is refused with its reason.
 
 use point35::template::{Pack, PackFault};
+use serde_json::json;
 
 const CATALOGUE: &str = r#"
 version = 1
@@ -19,7 +20,9 @@ fn template(fields: &str) -> String {
 }
 
 fn read(catalogue: &str, template: &str) -> Result<Pack, PackFault> {
-    Pack::read(&[("catalogue.toml", catalogue), ("t.toml", template)])
+    let value = |text: &str| toml::from_str::<serde_json::Value>(text).expect("TOML");
+    let pack = json!({"format": 1, "catalogue": value(catalogue), "templates": [value(template)]});
+    Pack::read(pack.to_string().as_bytes())
 }
 
 #[test]

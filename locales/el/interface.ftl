@@ -265,6 +265,7 @@ about-version = Έκδοση
 about-hash = SHA-256 του προγράμματος
 about-hash-hint = Το άθροισμα ελέγχου ολόκληρου του αρχείου δημοσιεύεται μαζί με αυτό.
 about-zones = Βάση ζωνών ώρας
+about-forms = Έκδοση των εντύπων
 about-unknown = Άγνωστο σε αυτή την έκδοση
 about-directory = Κατάλογος
 about-directory-number = Αριθμός

@@ -269,6 +269,7 @@ about-version = Version
 about-hash = SHA-256 of the program
 about-hash-hint = The checksum of the whole file is published beside it.
 about-zones = Time zone database
+about-forms = Version of the forms
 about-unknown = Not known in this build
 about-directory = Directory
 about-directory-number = Number

@@ -265,6 +265,7 @@ about-version = Versión
 about-hash = SHA-256 del programa
 about-hash-hint = La suma de comprobación de todo el archivo se publica junto a él.
 about-zones = Base de datos de zonas horarias
+about-forms = Versión de los formularios
 about-unknown = No se conoce en esta compilación
 about-directory = Directorio
 about-directory-number = Número

@@ -14,7 +14,11 @@ month-11 = novembre
 month-12 = décembre
 
 # A date. $day: number of the day, $month: one of the months above, $year: four digits.
-format-date = { $day } { $month } { $year }
+format-date =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date } à { $time } { $zone }
 # From one moment to another. $from, $until: moments as above.

@@ -265,6 +265,7 @@ about-version = Numéro de version
 about-hash = SHA-256 du programme
 about-hash-hint = La somme de contrôle du fichier entier est publiée à côté de celui-ci.
 about-zones = Base de données des fuseaux horaires
+about-forms = Version des formulaires
 about-unknown = Inconnu dans cette version
 about-directory = Répertoire
 about-directory-number = Numéro

@@ -265,6 +265,7 @@ about-version = ვერსია
 about-hash = პროგრამის SHA-256
 about-hash-hint = მთლიანი ფაილის საკონტროლო ჯამი მის გვერდით ქვეყნდება.
 about-zones = სასაათო სარტყლების ბაზა
+about-forms = ფორმების ვერსია
 about-unknown = ამ ვერსიაში უცნობია
 about-directory = ცნობარი
 about-directory-number = ნომერი

@@ -269,6 +269,7 @@ about-version = Версія
 about-hash = SHA-256 програми
 about-hash-hint = Контрольну суму всього файлу опубліковано поруч із ним.
 about-zones = База даних часових поясів
+about-forms = Версія форм
 about-unknown = У цій збірці невідомо
 about-directory = Довідник
 about-directory-number = Номер випуску

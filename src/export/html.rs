@@ -1,16 +1,19 @@
 //! A document as HTML: the preview beside the form, and the blank forms that are read without
-//! WebAssembly. Classes only; language and direction stand on every phrase.
+//! WebAssembly. Classes only; language and direction stand where they change.
 //!
 //! The title is a second-level heading, since the document stands inside a page.
 
 use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
-use crate::i18n::Direction;
+use crate::i18n::{Direction, Language};
 
 /// One `article` element. Every text is escaped.
 pub fn html(document: &Document) -> String {
+    let first = document.languages.first();
     let mut page = Page {
         html: String::new(),
         section: false,
+        language: first.map_or_else(String::new, Language::tag),
+        direction: first.map_or(Direction::LeftToRight, Language::direction),
     };
     page.document(document);
     page.html
@@ -20,15 +23,14 @@ struct Page {
     html: String,
     /// A section is open.
     section: bool,
+    /// Those of the whole, which a phrase repeats only where it differs.
+    language: String,
+    direction: Direction,
 }
 
 impl Page {
     fn document(&mut self, document: &Document) {
-        let (language, direction) = match document.languages.first() {
-            Some(language) => (language.tag(), language.direction()),
-            None => (String::new(), Direction::LeftToRight),
-        };
-        let direction = direction.id();
+        let (language, direction) = (&self.language, self.direction.id());
         self.open(&format!(
             "article class=\"doc\" lang=\"{language}\" dir=\"{direction}\""
         ));
@@ -192,10 +194,15 @@ impl Page {
                 format!("[{}]", escaped(&phrase.text)),
             ),
         };
-        let direction = direction.id();
-        self.html.push_str(&format!(
-            "<span class=\"{class}\" lang=\"{language}\" dir=\"{direction}\">{text}</span>"
-        ));
+        self.html.push_str(&format!("<span class=\"{class}\""));
+        if language != self.language {
+            self.html.push_str(&format!(" lang=\"{language}\""));
+        }
+        if direction != self.direction {
+            let direction = direction.id();
+            self.html.push_str(&format!(" dir=\"{direction}\""));
+        }
+        self.html.push_str(&format!(">{text}</span>"));
     }
 
     fn open(&mut self, element: &str) {

@@ -12,7 +12,7 @@ pub fn date(words: &Words, date: Date) -> String {
     words.say_with(
         "format-date",
         &[
-            ("day", date.day().to_string().into()),
+            ("day", date.day().into()),
             ("month", month.into()),
             ("year", date.year().to_string().into()),
         ],
@@ -78,5 +78,20 @@ mod tests {
         let there = instant.in_tz("Asia/Tbilisi").expect("a zone");
         let said = instant_local(&words, &there);
         assert_eq!(said, "3 May 2026, 01:14:37 Asia/Tbilisi (UTC+04:00)");
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_written_as_the_language_does() {
+        let said = |tag: &str, day: &str| {
+            let words = words(&Language::parse(tag)?)?;
+            Some(date(&words, day.parse().ok()?))
+        };
+        let french = said("fr", "2026-05-01");
+        assert_eq!(french.as_deref(), Some("1er mai 2026"));
+        assert_eq!(said("fr", "2026-05-11").as_deref(), Some("11 mai 2026"));
+        assert_eq!(
+            said("es", "2026-05-01").as_deref(),
+            Some("1 de mayo de 2026")
+        );
     }
 }

@@ -5,7 +5,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
 
-include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// What `locales/<tag>/locale.toml` says about a language.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -35,7 +35,7 @@ pub enum Review {
 struct Shelf {
     language: Language,
     locale: Locale,
-    files: Vec<(&'static str, &'static str)>,
+    files: &'static [(&'static str, &'static str)],
     words: OnceLock<Arc<Words>>,
 }
 
@@ -44,24 +44,19 @@ fn shelves() -> &'static [Shelf] {
     SHELVES.get_or_init(|| {
         LOCALES
             .iter()
-            .map(|(tag, files)| shelf(tag, files))
+            .map(|(tag, description, files)| shelf(tag, description, files))
             .collect()
     })
 }
 
-fn shelf(tag: &str, files: &[(&'static str, &'static str)]) -> Shelf {
-    let description = files.iter().find(|(name, _)| *name == "locale.toml");
+fn shelf(tag: &str, description: &str, files: &'static [(&'static str, &'static str)]) -> Shelf {
     // Both are embedded and checked by `tests/locales.rs`.
     let language = Language::parse(tag).expect("a folder of locales/ is named by a language tag");
-    let locale = description.and_then(|(_, text)| toml::from_str(text).ok());
+    let locale = serde_json::from_str(description);
     Shelf {
         language,
         locale: locale.expect("every locale has a valid locale.toml"),
-        files: files
-            .iter()
-            .filter(|(name, _)| name.ends_with(".ftl"))
-            .copied()
-            .collect(),
+        files,
         words: OnceLock::new(),
     }
 }
@@ -90,7 +85,7 @@ pub fn locale(language: &Language) -> Option<&'static Locale> {
 /// The messages of a language; `None` when it is not in the file.
 pub fn words(language: &Language) -> Option<Arc<Words>> {
     let shelf = shelves().iter().find(|s| s.language == *language)?;
-    let read = || Arc::new(Words::read(shelf.language.clone(), &shelf.files));
+    let read = || Arc::new(Words::read(shelf.language.clone(), shelf.files));
     Some(shelf.words.get_or_init(read).clone())
 }
 
@@ -99,12 +94,7 @@ pub fn sources(language: &Language) -> &'static [(&'static str, &'static str)] {
     shelves()
         .iter()
         .find(|s| s.language == *language)
-        .map_or(&[], |s| &s.files)
-}
-
-/// The templates' TOML sources by file name.
-pub fn template_sources() -> &'static [(&'static str, &'static str)] {
-    TEMPLATES
+        .map_or(&[], |s| s.files)
 }
 
 /// The interface language that fits a browser's list best; English when none does.

@@ -8,7 +8,6 @@ mod words;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language};
 pub use library::{
-    Locale, Review, interface_languages, languages, locale, negotiate, sources, template_sources,
-    words,
+    Locale, Review, interface_languages, languages, locale, negotiate, sources, words,
 };
 pub use words::Words;

@@ -5,24 +5,17 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::Finding;
+use crate::letters::{bare, is_mark};
 
 /// How many words `...` in a phrase stands for at most.
 const WIDEST_GAP: usize = 4;
 /// Longer texts are looked at up to this many words.
 const MOST_WORDS: usize = 20_000;
 
-const FILES: [&str; 6] = [
-    include_str!("../../public/screens/en.toml"),
-    include_str!("../../public/screens/fr.toml"),
-    include_str!("../../public/screens/es.toml"),
-    include_str!("../../public/screens/ka.toml"),
-    include_str!("../../public/screens/uk.toml"),
-    include_str!("../../public/screens/el.toml"),
-];
+/// `public/screens/`, one after another.
+const FILES: &str = include_str!(concat!(env!("OUT_DIR"), "/screens.json"));
 
 /// The words of a text that ask for data which do not exist yet: "please monitor the account".
 pub fn asks_for_future_data(text: &str) -> Option<Finding> {
@@ -76,8 +69,9 @@ static SCREENS: LazyLock<Screens> = LazyLock::new(|| {
         future: Vec::new(),
         over_broad: Vec::new(),
     };
-    for file in FILES {
-        let file: File = toml::from_str(file).expect("embedded data, read by every test here");
+    let files: Vec<File> =
+        serde_json::from_str(FILES).expect("embedded data, read by every test here");
+    for file in files {
         screens
             .future
             .extend(file.future.iter().map(|text| phrase(text)));
@@ -118,7 +112,7 @@ fn words(text: &str) -> Vec<Word> {
     let mut start = None;
     let end = (text.len(), ' ');
     for (at, character) in text.char_indices().chain([end]) {
-        let inside = character.is_alphanumeric() || is_combining_mark(character);
+        let inside = character.is_alphanumeric() || is_mark(character);
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
@@ -138,10 +132,8 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 fn normal(word: &str) -> String {
-    word.nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    let bare = bare(word.chars());
+    bare.flat_map(char::to_lowercase).collect()
 }
 
 /// The words of the text, as typed, that the first phrase found stands for.
@@ -248,8 +240,9 @@ mod tests {
 
     #[test]
     fn every_language_has_both_screens() {
-        for file in FILES {
-            let file: File = toml::from_str(file).unwrap();
+        let files: Vec<File> = serde_json::from_str(FILES).unwrap();
+        assert_eq!(files.len(), 6);
+        for file in files {
             for text in file.future.iter().chain(&file.over_broad) {
                 let steps = phrase(text);
                 assert!(!steps.is_empty() && steps[0] != Step::Gap, "{text}");

@@ -1,7 +1,7 @@
 //! All templates with their catalogue, checked as a whole.
 
 use super::definition::*;
-use crate::i18n;
+use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -22,60 +22,77 @@ pub struct Template {
 /// Why a pack is not one.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PackFault {
-    /// A file is not valid TOML of the expected form.
-    Unreadable {
-        file: String,
-        reason: String,
-    },
-    NoCatalogue,
+    /// Not JSON of the expected form.
+    Unreadable { reason: String },
+    /// Written by a newer version of the program.
+    NewerFormat { format: u32 },
     /// A template or group names a field the catalogue does not have.
-    UnknownField {
-        file: String,
-        field: FieldId,
-    },
+    UnknownField { field: FieldId },
     /// A condition asks for a field without that option.
-    UnknownOption {
-        field: FieldId,
-        option: OptionId,
-    },
+    UnknownOption { field: FieldId, option: OptionId },
     /// The same field stands twice in one template.
     Repeated {
-        file: String,
+        template: TemplateId,
         field: FieldId,
     },
 }
 
+/// The version of the form that `PackFile` describes.
+const FORMAT: u32 = 1;
+
+/// The pack as one text: how it is built into the program and kept.
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/templates.json"));
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PackFile {
+    #[allow(dead_code, reason = "read before the rest")]
+    format: u32,
+    catalogue: Catalogue,
+    templates: Vec<TemplateDefinition>,
+}
+
+/// Only the version, whatever else there is.
+#[derive(Deserialize)]
+struct PackFormat {
+    format: u32,
+}
+
 impl Pack {
-    /// Reads the files of a pack: `catalogue.toml` and one file per template.
-    pub fn read(files: &[(&str, &str)]) -> Result<Self, PackFault> {
-        let catalogue = files.iter().find(|(name, _)| *name == "catalogue.toml");
-        let (name, source) = catalogue.ok_or(PackFault::NoCatalogue)?;
-        let catalogue: Arc<Catalogue> = Arc::new(parse(name, source)?);
-        check_catalogue(&catalogue)?;
-        let rest = files.iter().filter(|(name, _)| *name != "catalogue.toml");
-        let templates = rest
-            .map(|(name, source)| {
-                let template = Template {
-                    definition: parse(name, source)?,
-                    catalogue: catalogue.clone(),
-                };
-                template.check(name)?;
-                Ok(Arc::new(template))
-            })
-            .collect::<Result<_, _>>()?;
+    /// Reads a pack: the catalogue and all templates as one JSON text.
+    pub fn read(text: &[u8]) -> Result<Self, PackFault> {
+        let PackFormat { format } = serde_json::from_slice(text).map_err(unreadable)?;
+        if format > FORMAT {
+            return Err(PackFault::NewerFormat { format });
+        }
+        let file: PackFile = serde_json::from_slice(text).map_err(unreadable)?;
+        check_catalogue(&file.catalogue)?;
+        let catalogue = Arc::new(file.catalogue);
+        let checked = |definition| {
+            let catalogue = catalogue.clone();
+            let template = Template {
+                definition,
+                catalogue,
+            };
+            template.check().map(|()| Arc::new(template))
+        };
+        let templates = file.templates.into_iter().map(checked);
         Ok(Self {
             version: catalogue.version,
-            templates,
+            templates: templates.collect::<Result<_, _>>()?,
         })
+    }
+
+    /// The text of the pack inside the program.
+    pub fn built_in_text() -> &'static str {
+        BUILT_IN
     }
 
     /// The pack inside the file.
     pub fn built_in() -> &'static Pack {
         static PACK: OnceLock<Pack> = OnceLock::new();
         // Embedded data, read by `tests/templates.rs`.
-        PACK.get_or_init(|| {
-            Pack::read(i18n::template_sources()).expect("the built-in pack is valid")
-        })
+        PACK.get_or_init(|| Pack::read(BUILT_IN.as_bytes()).expect("the built-in pack is valid"))
     }
 
     pub fn template(&self, id: &TemplateId) -> Option<&Arc<Template>> {
@@ -101,18 +118,15 @@ impl Template {
         all
     }
 
-    fn check(&self, file: &str) -> Result<(), PackFault> {
+    fn check(&self) -> Result<(), PackFault> {
         let mut seen = BTreeSet::new();
         for id in self.definition.sections.iter().flat_map(|s| &s.fields) {
             if self.field(id).is_none() {
-                return Err(PackFault::UnknownField {
-                    file: file.into(),
-                    field: id.clone(),
-                });
+                return Err(PackFault::UnknownField { field: id.clone() });
             }
             if !seen.insert(id) {
                 return Err(PackFault::Repeated {
-                    file: file.into(),
+                    template: self.id().clone(),
                     field: id.clone(),
                 });
             }
@@ -143,11 +157,8 @@ fn check_catalogue(catalogue: &Catalogue) -> Result<(), PackFault> {
         if let Kind::Group { fields, .. } = &definition.kind
             && let Some(unknown) = fields.iter().find(|f| !catalogue.fields.contains_key(f))
         {
-            let file = "catalogue.toml".to_owned();
-            return Err(PackFault::UnknownField {
-                file,
-                field: unknown.clone(),
-            });
+            let field = unknown.clone();
+            return Err(PackFault::UnknownField { field });
         }
         definition
             .relevant
@@ -171,9 +182,8 @@ fn check_condition(catalogue: &Catalogue, condition: &Condition) -> Result<(), P
     })
 }
 
-fn parse<T: serde::de::DeserializeOwned>(file: &str, source: &str) -> Result<T, PackFault> {
-    toml::from_str(source).map_err(|e| PackFault::Unreadable {
-        file: file.to_owned(),
-        reason: e.to_string(),
-    })
+fn unreadable(error: serde_json::Error) -> PackFault {
+    PackFault::Unreadable {
+        reason: error.to_string(),
+    }
 }

@@ -1,7 +1,7 @@
 //! Passphrases: one spelling for what looks the same on every keyboard, a least length, and a
 //! simple judgement of strength.
 
-use unicode_normalization::UnicodeNormalization;
+use icu_normalizer::ComposingNormalizerBorrowed as Composing;
 use zeroize::Zeroizing;
 
 /// The least number of characters of a new passphrase. What is sealed can be carried away and
@@ -60,7 +60,8 @@ pub fn judge(passphrase: &str) -> Strength {
 /// system opens what was sealed on another.
 pub(super) fn normalise(passphrase: &str) -> Zeroizing<String> {
     let plain_space = |c: char| if is_space_separator(c) { ' ' } else { c };
-    Zeroizing::new(passphrase.chars().map(plain_space).nfc().collect())
+    let letters = passphrase.chars().map(plain_space);
+    Zeroizing::new(Composing::new_nfc().normalize_iter(letters).collect())
 }
 
 /// Unicode's category Zs.

@@ -11,8 +11,8 @@ use point35::directory::format::{
     InstrumentRecord, LanguagesRecord, OtherStateRecord, PartyRecord, ProvenanceRecord,
     SnapshotFile, Texts, VERSION,
 };
-use point35::directory::search::fold;
 use point35::directory::{ById, Listed, snapshot_schema};
+use point35::letters::fold;
 
 use data::{Data, OtherStateData, PartyData, PointData, Words};
 

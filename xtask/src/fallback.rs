@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use point35::directory::{self, Channel, ContactPoint, Directory};
 use point35::document::{Copy, compose, offered};
 use point35::export::html;
-use point35::i18n::{self, Language, Words, dates};
+use point35::i18n::{self, Direction, Language, Words, dates};
 use point35::request::{Appearance, DocumentLanguages, Known, begin};
 use point35::template::{Pack, ProfileSource, Template};
 use serde_json::{Map, Value};
@@ -81,12 +81,12 @@ fn row(english: &Words, directory: &Directory, point: &ContactPoint) -> String {
     let party = directory.party(point.party);
     let own = party.and_then(|p| p.native_name());
     let own = own.map(|(language, name)| {
-        format!(
-            "<br><span lang=\"{}\" dir=\"{}\">{}</span>",
-            language.tag(),
-            language.direction().id(),
-            escape(name)
-        )
+        let direction = match language.direction() {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => " dir=\"rtl\"",
+        };
+        let (tag, name) = (language.tag(), escape(name));
+        format!("<br><span lang=\"{tag}\"{direction}>{name}</span>")
     });
     let unit = point
         .unit

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use walrus::{Module, RawCustomSection};
+use walrus::{Function, FunctionBuilder, FunctionKind, Module, RawCustomSection};
 
 /// The PDF writer exports its own interface to JavaScript, which keeps a PDF reader, an SVG
 /// renderer and more alive; and it embeds a colour profile for printing presses.
@@ -17,6 +17,18 @@ const COLOUR_PROFILE: &str = "src/res/CoatedFOGRA39.icc";
 /// The words of Brotli's dictionary (RFC 7932, appendix A): how they begin, how many bytes they
 /// are. They come with a reader of WOFF2 fonts, of which the file has none.
 const BROTLI_WORDS: (&[u8], usize) = (b"timedownlifeleft", 122_784);
+
+/// Parts of libraries that nothing reaches with what the program does, though the compiler cannot
+/// know it: each by a piece of its functions' names.
+const NEVER_REACHED: &[&str] = &[
+    "allsorts", // the PDF writer's own reader of fonts: it is given none, see `export::pdf::font`
+    "brotli_decompressor", // WOFF2 fonts, for the same reader
+    "weezl",    // pictures in LZW, as a PDF that is read may have
+    "aes..",    // encrypted PDF
+    "10read_fonts2ps5type1", // fonts in the form of PostScript Type 1
+    "glyph5color", // coloured glyphs; `fonts.rs` refuses a font with them
+    "8harfrust3aat", // Apple's tables for shaping; `fonts.rs` refuses a font with them
+];
 
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
@@ -29,6 +41,9 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     let profile = fs::read(&profile).with_context(|| profile.display().to_string())?;
     blank(module, &profile, profile.len()).context(COLOUR_PROFILE)?;
     blank(module, BROTLI_WORDS.0, BROTLI_WORDS.1).context("the words of Brotli's dictionary")?;
+    NEVER_REACHED
+        .iter()
+        .try_for_each(|name| stop_at(module, name))?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
@@ -57,6 +72,35 @@ pub fn after_binding(module: &mut Module, glue: &str) {
         module.exports.delete(export);
     }
     walrus::passes::gc::run(module);
+}
+
+/// Lets the functions with this piece in their names do nothing but stop the program, so that what
+/// only they call can go.
+fn stop_at(module: &mut Module, name: &str) -> Result<()> {
+    let is_meant = |function: &&Function| {
+        let known = function.name.as_deref();
+        known.is_some_and(|known| known.contains(name))
+            && matches!(function.kind, FunctionKind::Local(_))
+    };
+    let meant: Vec<_> = module
+        .funcs
+        .iter()
+        .filter(is_meant)
+        .map(|f| (f.id(), f.ty()))
+        .collect();
+    ensure!(
+        !meant.is_empty(),
+        "{name} is not in the program: is it still to be left out?"
+    );
+    for (id, ty) in meant {
+        let (parameters, results) = module.types.params_results(ty);
+        let (parameters, results) = (parameters.to_vec(), results.to_vec());
+        let mut builder = FunctionBuilder::new(&mut module.types, &parameters, &results);
+        builder.func_body().unreachable();
+        let arguments = parameters.iter().map(|ty| module.locals.add(*ty)).collect();
+        module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
+    }
+    Ok(())
 }
 
 /// The folder of a dependency's sources, if it is one.

@@ -2,7 +2,7 @@
 //! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
 //! writes the block there, calls `unpack` and reads the result in place.
 
-use lzma_rust2::{LzmaReader, Read};
+use lzma_rust2::{Action, LzmaStream};
 
 /// How many characters may be used: all of ASCII but three.
 const BASE: u64 = 125;
@@ -28,15 +28,14 @@ pub unsafe extern "C" fn unpack(
     // The caller keeps the promise above.
     let (block, output) = unsafe {
         (
-            core::slice::from_raw_parts_mut(block, length),
-            core::slice::from_raw_parts_mut(output, size),
+            std::slice::from_raw_parts_mut(block, length),
+            std::slice::from_raw_parts_mut(output, size),
         )
     };
     let length = bytes_of(block);
-    let file = &block[..length];
-    LzmaReader::new_mem_limit(file, u32::MAX, None)
-        .and_then(|mut reader| reader.read_exact(output))
-        .is_ok()
+    let mut stream = LzmaStream::new_mem_limit(u32::MAX, None);
+    let unpacked = stream.process(&block[..length], output, Action::Finish);
+    unpacked.is_ok_and(|unpacked| unpacked.bytes_produced == size)
 }
 
 /// The bytes that the characters stand for, in the place of the first of them; how many they are.

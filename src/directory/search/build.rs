@@ -1,8 +1,8 @@
 //! Gathers the words of a directory and where each occurs; done once for a snapshot and a language.
 
+use crate::letters::fold;
 use std::collections::HashMap;
 
-use super::fold::fold;
 use super::index::{Found, Index, Key, Matched, Place, Word};
 use super::rank::letters;
 use crate::directory::{ContactPoint, Directory, Names, State};

@@ -1,9 +1,9 @@
 //! What is found for a query: the words of a directory, where each occurs, and what fits best.
 
+use crate::letters::fold;
 use std::collections::HashMap;
 
 use super::build::build;
-use super::fold::fold;
 use super::rank::{Cost, words_matching};
 use crate::directory::{ContactPointId, Directory, PartyCode};
 use crate::i18n::Language;

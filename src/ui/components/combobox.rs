@@ -4,10 +4,9 @@
 use super::choice::Choice;
 use super::field::{Field, FieldFrame};
 use super::text::unremembered;
+use crate::letters::fold;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -194,9 +193,9 @@ fn label(choices: Signal<Vec<Choice>>, value: &str) -> String {
 
 /// The id of the choice that was written out; other text stays as it is.
 fn id_of(choices: Signal<Vec<Choice>>, text: &str) -> String {
-    let wanted = folded(text);
+    let wanted = fold(text);
     let found = choices.with_untracked(|all| {
-        let same = |c: &&Choice| folded(&c.label) == wanted;
+        let same = |c: &&Choice| fold(&c.label) == wanted;
         all.iter().find(same).map(|c| c.id.clone())
     });
     found.unwrap_or_else(|| text.to_owned())
@@ -204,10 +203,10 @@ fn id_of(choices: Signal<Vec<Choice>>, text: &str) -> String {
 
 /// Choices whose label begins with the text, then those that contain it.
 fn containing(choices: Signal<Vec<Choice>>, text: &str) -> Vec<Choice> {
-    let wanted = folded(text);
+    let wanted = fold(text);
     let rank = |choice: &Choice| {
-        let label = folded(&choice.label);
-        let hint = choice.hint.as_deref().map(folded).unwrap_or_default();
+        let label = fold(&choice.label);
+        let hint = choice.hint.as_deref().map(fold).unwrap_or_default();
         match label.find(&wanted) {
             Some(0) => Some(0),
             Some(_) => Some(1),
@@ -222,14 +221,6 @@ fn containing(choices: Signal<Vec<Choice>>, text: &str) -> Vec<Choice> {
         let few = fitting.into_iter().take(MOST_OFFERED);
         few.map(|(_, choice)| choice.clone()).collect()
     })
-}
-
-/// Lower case without diacritics, underscores as spaces.
-fn folded(text: &str) -> String {
-    let bare = text.trim().nfd().filter(|c| !is_combining_mark(*c));
-    bare.flat_map(char::to_lowercase)
-        .map(|c| if c == '_' { ' ' } else { c })
-        .collect()
 }
 
 /// The option below or above, around the ends.

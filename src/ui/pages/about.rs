@@ -36,7 +36,7 @@ pub fn About() -> impl IntoView {
 
 #[component]
 fn Program() -> impl IntoView {
-    let say = use_say();
+    let (app, say) = (use_app(), use_say());
     let known = move |text: String| {
         if text.is_empty() {
             say.text("about-unknown")
@@ -56,6 +56,8 @@ fn Program() -> impl IntoView {
             </dd>
             <dt>{say.text("about-zones")}</dt>
             <dd dir="ltr">{zone::database_version()}</dd>
+            <dt>{say.text("about-forms")}</dt>
+            <dd>{app.templates.version()}</dd>
         </dl>
     }
 }

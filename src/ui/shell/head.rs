@@ -54,7 +54,7 @@ pub fn Head() -> impl IntoView {
 fn Navigation(is_open: Signal<bool>) -> impl IntoView {
     let say = use_say();
     let route = use_app().location.route;
-    let entries = Area::ALL.map(|area| {
+    let entries = Area::ALL.into_iter().map(|area| {
         let is_here = move || {
             route
                 .with(|route| route.area() == Some(area))
@@ -70,7 +70,7 @@ fn Navigation(is_open: Signal<bool>) -> impl IntoView {
     });
     view! {
         <nav id="navigation" class="navigation" class:is-open=is_open aria-label=say.text("nav-label")>
-            <ul>{entries.to_vec()}</ul>
+            <ul>{entries.collect_view()}</ul>
         </nav>
     }
 }

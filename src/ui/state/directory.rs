@@ -4,8 +4,8 @@ use super::{Clock, Interface, Keeper};
 use crate::directory::age::{Validity, validity};
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
-    ContactPointId, Directory, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits, State,
-    Succession, read_snapshot,
+    ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits,
+    State, Succession, exercise, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
@@ -13,9 +13,6 @@ use crate::storage::{RecordKind, StorageFault};
 use crate::ui::components::choice::Choice;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The fictional directory of the file.
-const BUILT_IN: &[u8] = include_bytes!("../../../public/directory/exercise.json");
 
 /// The snapshot's own format has a version, so the record's stays 1.
 const RECORD_VERSION: u32 = 1;
@@ -138,7 +135,7 @@ impl Directories {
         let kept = self.keeper.read(RecordKind::ExerciseDirectory);
         if matches!(kept, Ok(None)) {
             let kind = RecordKind::ExerciseDirectory;
-            let _ = self.keeper.write(kind, RECORD_VERSION, BUILT_IN);
+            let _ = self.keeper.write(kind, RECORD_VERSION, EXERCISE);
         }
     }
 
@@ -201,10 +198,9 @@ impl Directories {
 /// The kept exercise directory, or the one in the file where that is as new or newer.
 fn first(keeper: Keeper) -> Snapshot {
     let limits = SnapshotLimits::default();
-    // The file in the program is checked when it is made (`tests/directory.rs`).
-    let built_in = read_snapshot(BUILT_IN, limits).expect("the exercise directory is valid");
+    let built_in = exercise();
     let kept = keeper.read(RecordKind::ExerciseDirectory).ok().flatten();
-    let kept = kept.filter(|record| record.payload.as_slice() != BUILT_IN);
+    let kept = kept.filter(|record| record.payload.as_slice() != EXERCISE);
     kept.and_then(|record| read_snapshot(&record.payload, limits).ok())
         .filter(|kept| kept.compared_to(&built_in) == Succession::Newer)
         .unwrap_or(built_in)

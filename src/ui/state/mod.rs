@@ -9,6 +9,7 @@ mod keeper;
 mod location;
 mod own_profile;
 mod saving;
+mod templates;
 
 pub use announcer::Announcer;
 pub use clock::Clock;
@@ -18,6 +19,7 @@ pub use interface::Interface;
 pub use keeper::{Keeper, Place};
 pub use location::Location;
 pub use own_profile::OwnProfile;
+pub use templates::Templates;
 
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
@@ -31,6 +33,7 @@ pub struct App {
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
     pub directory: Directories,
+    pub templates: Templates,
     pub profile: OwnProfile,
     pub drafts: Drafts,
     /// The dialog of the shell that is open.
@@ -53,6 +56,7 @@ impl App {
             interface,
             clock: Clock::begin(),
             directory: Directories::begin(keeper, interface),
+            templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
             dialog: RwSignal::new(None),

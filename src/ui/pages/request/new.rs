@@ -5,7 +5,6 @@ use crate::directory::ContactPointId;
 use crate::document;
 use crate::request::{Recipient, begin};
 use crate::route::{RequestView, Route};
-use crate::template::Pack;
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::directory::Search;
 use crate::ui::say::use_say;
@@ -57,11 +56,11 @@ pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
 
 /// Begins a draft with what the profile knows; `None` where the browser has no randomness.
 fn begin_draft(app: App, recipient: Recipient) -> Option<String> {
-    let template = Pack::built_in().template(&"preservation".into())?;
-    let offered = document::offered(template);
+    let template = app.templates.template(&"preservation".into())?;
+    let offered = document::offered(&template);
     let known = app.profile.at_hand(app, offered.clone());
     let today = app.clock.date(app.clock.now.get_untracked());
-    let request = begin(template, &known, String::new(), today);
+    let request = begin(&template, &known, String::new(), today);
     let request = recipient::addressed(request, recipient, &offered);
     let draft = app.drafts.take_in(request).ok()?;
     Some(draft.id.to_string())

@@ -6,7 +6,7 @@ use crate::request::{
     Answer, Answers, Circumstances, Completeness, Path, Place, Request, Severity, Violation, check,
     completeness,
 };
-use crate::template::{FieldDefinition, FieldId, Pack, Template};
+use crate::template::{FieldDefinition, FieldId, Template};
 use crate::ui::state::{App, Asked, Draft, use_app};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ impl Writing {
     pub fn begin(draft: Draft) -> Option<Self> {
         let app = use_app();
         let id = draft.request.with_untracked(|r| r.template.clone());
-        let template = Pack::built_in().template(&id)?.clone();
+        let template = app.templates.template(&id)?;
         let request = draft.request.clone();
         let template_here = template.clone();
         let violations = Memo::new(move |_| {

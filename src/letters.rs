@@ -1,20 +1,16 @@
-//! Makes texts comparable: without case, diacritics and punctuation.
+//! Makes texts comparable, in any script: without case, diacritics and punctuation.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use icu_normalizer::DecomposingNormalizerBorrowed as Decomposing;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 /// The text without case (Mtavruli and final sigma included), diacritics, vowel marks and format
 /// characters, its words separated by single spaces.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let letters = text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(caseless);
-    for c in letters
-        .flat_map(|c| std::iter::once(c).nfkd())
-        .filter(|c| !is_combining_mark(*c))
-    {
+    let letters = bare(text.chars()).flat_map(caseless);
+    // A capital may have a mark that its small letter has not: ı becomes I, İ becomes i̇.
+    for c in bare(letters) {
         if c.is_alphanumeric() {
             folded.push(c);
         } else if separates(c) && !folded.is_empty() && !folded.ends_with(' ') {
@@ -23,6 +19,18 @@ pub fn fold(text: &str) -> String {
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+/// Letters without their marks, ligatures and widths resolved (NFKD).
+pub fn bare(letters: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    const NORMAL: Decomposing<'static> = Decomposing::new_nfkd();
+    NORMAL.normalize_iter(letters).filter(|c| !is_mark(*c))
+}
+
+/// Accents, vowel signs and everything else that stands on or around a letter.
+pub fn is_mark(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    GeneralCategoryGroup::Mark.contains(category)
 }
 
 /// Full case folding by way of capitals: ß becomes ss, ς becomes σ, ı becomes i.
