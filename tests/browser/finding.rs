@@ -1,13 +1,11 @@
-//! Finding by label and role, typing by keyboard: what a person does, never by id or class.
+//! Finding by label and role, as a person does, never by id or class.
 
 use crate::browser::Browser;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
-const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 impl Browser {
     /// Goes to a page of the app by its hash.
@@ -88,7 +86,10 @@ impl Browser {
         let arguments = vec![json!(role), json!(name)];
         let found = self
             .client
-            .execute(include_str!("find.js"), arguments)
+            .execute(
+                concat!(include_str!("names.js"), include_str!("find.js")),
+                arguments,
+            )
             .await;
         let found = found.unwrap_or_else(|error| json!([error.to_string()]));
         match found
@@ -102,62 +103,6 @@ impl Browser {
             )),
             None => Err(found),
         }
-    }
-
-    /// Types into what has the focus.
-    pub async fn type_text(&self, text: &str) {
-        let focused = self
-            .client
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused.send_keys(text).await.expect("it takes text");
-    }
-
-    pub async fn press(&self, key: Key) {
-        self.press_with(&[], key).await;
-    }
-
-    /// Presses a key while others are held, for example Shift and Tab.
-    pub async fn press_with(&self, held: &[Key], key: Key) {
-        let mut keys = KeyActions::new("keyboard".to_owned());
-        for key in held.iter().chain([&key]) {
-            keys = keys.then(KeyAction::Down {
-                value: (*key).into(),
-            });
-        }
-        for key in [&key].into_iter().chain(held.iter().rev()) {
-            keys = keys.then(KeyAction::Up {
-                value: (*key).into(),
-            });
-        }
-        self.client
-            .perform_actions(keys)
-            .await
-            .expect("keys are pressed");
-    }
-
-    /// Presses Tab until what has the focus is named so, as a keyboard user would get there.
-    pub async fn tab_to(&self, name: &str) {
-        let mut seen = Vec::new();
-        for _ in 0..200 {
-            let focused = self.focused().await;
-            if focused.starts_with(name) {
-                return;
-            }
-            seen.push(focused);
-            self.press(Key::Tab).await;
-        }
-        panic!(
-            "Tab does not lead to {name:?} in {:?}; it passes {seen:?}",
-            self.engine
-        );
-    }
-
-    /// The accessible name of what has the focus.
-    pub async fn focused(&self) -> String {
-        let focused = self.script(include_str!("focused.js")).await;
-        focused.as_str().unwrap_or_default().to_owned()
     }
 
     /// What a person can read on the page.

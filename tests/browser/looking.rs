@@ -87,6 +87,12 @@ impl Browser {
         );
     }
 
+    /// What every field of the page holds, with its name and the groups around it.
+    pub async fn held(&self) -> Vec<String> {
+        let script = concat!(include_str!("names.js"), include_str!("held.js"));
+        serde_json::from_value(self.script(script).await).expect("the script lists texts")
+    }
+
     /// The names of everything that the page loaded from somewhere.
     pub async fn resources(&self) -> Vec<String> {
         let names = self
