@@ -18,7 +18,7 @@ each_engine!(the_first_worked_example_by_keyboard_alone);
 
 async fn the_first_worked_example_by_keyboard_alone(engine: Engine) {
     let browser = Browser::start(engine).await;
-    let example = WorkedExample::read();
+    let example = WorkedExample::to_the_directory();
     browser.open_app().await;
     set_passphrase(&browser).await;
     begin(&browser, &example).await;
@@ -85,7 +85,8 @@ async fn fill_in(browser: &Browser, example: &WorkedExample) -> Vec<String> {
         browser.wait_for_focus(&typist.title(section)).await;
         typist.fill_in(section).await;
         if index == sections.len() / 2 {
-            reload(browser, &typist.title(section)).await;
+            let last = typist.typed.last().expect("something was typed");
+            reload(browser, &typist.title(section), last).await;
         }
         if let Some(next) = sections.get(index + 1) {
             browser
@@ -108,16 +109,17 @@ async fn choose_languages(browser: &Browser, example: &WorkedExample) {
 }
 
 /// Loads the page anew and enters the passphrase: the page is as it was.
-async fn reload(browser: &Browser, title: &str) {
+async fn reload(browser: &Browser, title: &str, typed: &str) {
     browser.wait_for_text("Saved at").await;
-    let before = browser.held().await;
+    let before = browser.contents().await;
+    assert!(before.iter().any(|content| content == typed));
     browser.client.refresh().await.expect("the page reloads");
     browser.ready().await;
     browser.tab_to("Passphrase").await;
     browser.type_text(PASSPHRASE).await;
     browser.press(Key::Enter).await;
     browser.by_role("heading", title).await;
-    assert_eq!(browser.held().await, before);
+    assert_eq!(browser.contents().await, before);
 }
 
 /// The check finds what the same check finds in the example.

@@ -59,6 +59,23 @@ impl Browser {
         self.by_role("link", name).await
     }
 
+    pub async fn press_button(&self, name: &str) {
+        let button = self.button(name).await;
+        button.click().await.expect("the button works");
+    }
+
+    /// Types into the field with this label.
+    pub async fn write(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Checks the box, or chooses the radio button, with this label.
+    pub async fn check(&self, label: &str) {
+        let field = self.field(label).await;
+        field.click().await.expect("it can be chosen");
+    }
+
     /// The first shown element of this role whose accessible name is, or begins with, `name`.
     pub async fn by_role(&self, role: &str, name: &str) -> Element {
         let begin = Instant::now();

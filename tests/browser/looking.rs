@@ -87,10 +87,22 @@ impl Browser {
         );
     }
 
-    /// What every field of the page holds, with its name and the groups around it.
-    pub async fn held(&self) -> Vec<String> {
-        let script = concat!(include_str!("names.js"), include_str!("held.js"));
-        serde_json::from_value(self.script(script).await).expect("the script lists texts")
+    /// What every field of the page holds, in the order of the page.
+    pub async fn contents(&self) -> Vec<String> {
+        let contents = self.script(include_str!("contents.js")).await;
+        serde_json::from_value(contents).expect("the script lists texts")
+    }
+
+    /// Asserts that the page is not wider than the screen.
+    pub async fn assert_narrow(&self, screen: &str) {
+        let over = self
+            .script("return document.documentElement.scrollWidth - innerWidth")
+            .await;
+        assert!(
+            over.as_i64().is_some_and(|pixels| pixels <= 0),
+            "{screen} is {over} pixels too wide in {:?}",
+            self.engine
+        );
     }
 
     /// The names of everything that the page loaded from somewhere.

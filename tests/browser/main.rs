@@ -7,6 +7,7 @@ mod driver;
 mod engine;
 mod filling;
 mod finding;
+mod interface_language;
 mod journey;
 mod keyboard;
 mod looking;
@@ -14,7 +15,9 @@ mod network;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
+mod printing;
 mod screens;
+mod sections;
 mod start;
 mod worked_example;
 

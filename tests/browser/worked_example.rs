@@ -11,6 +11,12 @@ use point35::request::{
 use point35::template::{Pack, Template, field_message, row_message, section_message};
 use std::sync::Arc;
 
+/// The file of the example.
+pub const FILE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/tests/examples/01-ransomware.json"
+);
+
 pub struct WorkedExample {
     pub request: Request,
     pub template: Arc<Template>,
@@ -20,23 +26,24 @@ pub struct WorkedExample {
 }
 
 impl WorkedExample {
-    /// Addressed to the contact point of the built-in directory that bears the example's name.
-    pub fn read() -> WorkedExample {
-        let file = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/examples/01-ransomware.json"
-        );
-        let bytes = std::fs::read(file).expect("the example is there");
-        let mut request = read_file(&bytes, "example".into()).expect("it is a request");
+    /// As it stands in its file, with the recipient's data of that time.
+    pub fn as_filed() -> WorkedExample {
+        let bytes = std::fs::read(FILE).expect("the example is there");
+        let request = read_file(&bytes, "example".into()).expect("it is a request");
         let template = Pack::built_in().template(&request.template);
-        let directory = Directory::new(exercise());
-        request.recipient = listed(&directory, &request.recipient);
         WorkedExample {
             template: template.expect("the template is built in").clone(),
             words: i18n::words(&Language::english()).expect("English is built in"),
+            directory: Directory::new(exercise()),
             request,
-            directory,
         }
+    }
+
+    /// Addressed to the contact point of the built-in directory that bears the same name.
+    pub fn to_the_directory() -> WorkedExample {
+        let mut example = WorkedExample::as_filed();
+        example.request.recipient = listed(&example.directory, &example.request.recipient);
+        example
     }
 
     /// The Party and the contact point, in English.

@@ -153,7 +153,7 @@ pub fn squeezed(text: &str) -> String {
 }
 
 /// A short text whole, of a long one the first and the last twenty characters.
-fn ends(text: &str) -> Vec<&str> {
+pub fn ends(text: &str) -> Vec<&str> {
     let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
     match places.len() {
         0..=60 => vec![text],
