@@ -96,7 +96,9 @@ impl Browser {
     /// Asserts that the page is not wider than the screen.
     pub async fn assert_narrow(&self, screen: &str) {
         let over = self
-            .script("return document.documentElement.scrollWidth - innerWidth")
+            .script(
+                "const root = document.documentElement; return root.scrollWidth - root.clientWidth",
+            )
             .await;
         assert!(
             over.as_i64().is_some_and(|pixels| pixels <= 0),

@@ -3,7 +3,7 @@
 
 use crate::browser::Browser;
 use crate::each_engine;
-use crate::engine::{Engine, Setting};
+use crate::engine::Engine;
 use point35::i18n::{self, Language};
 use point35::template::{Kind, Pack, Section, Template, field_message, section_message};
 
@@ -14,6 +14,7 @@ each_engine!(
 
 async fn sections_are_accessible(engine: Engine) {
     let browser = Browser::start(engine).await;
+    browser.open_app().await;
     let address = begin(&browser).await;
     for section in &template().definition.sections {
         unfold(&browser, &address, section).await;
@@ -22,12 +23,8 @@ async fn sections_are_accessible(engine: Engine) {
 }
 
 async fn sections_do_not_scroll_sideways_on_a_narrow_screen(engine: Engine) {
-    let setting = Setting {
-        size: (390, 844),
-        ..Setting::default()
-    };
-    let browser = Browser::start_with(engine, setting).await;
-    browser.resize((390, 844)).await;
+    let browser = Browser::start(engine).await;
+    browser.open_app_on_a_telephone().await;
     let address = begin(&browser).await;
     for section in &template().definition.sections {
         unfold(&browser, &address, section).await;
@@ -42,7 +39,6 @@ fn template() -> &'static Template {
 
 /// A request that was checked, so that every field that lacks an answer says so.
 async fn begin(browser: &Browser) -> String {
-    browser.open_app().await;
     browser.begin_request().await;
     let address = browser.script("return location.hash").await;
     let address = address.as_str().unwrap_or_default().to_owned();
@@ -65,7 +61,7 @@ async fn unfold(browser: &Browser, address: &str, section: &Section) {
         definitions.map(|d| &d.kind).any(kind)
     };
     if kind(|kind| matches!(kind, Kind::Group { .. })) {
-        browser.press_button(&say("group-add")).await;
+        browser.press_button_by_script(&say("group-add")).await;
     }
     browser.script(UNFOLD).await;
     if kind(|kind| matches!(kind, Kind::Choice { .. })) {
