@@ -14,7 +14,11 @@ use point35::template::{Part, Section};
 
 const PASSPHRASE: &str = "correct horse battery staple";
 
-each_engine!(the_first_worked_example_by_keyboard_alone);
+each_engine!(
+    the_first_worked_example_by_keyboard_alone,
+    the_arrow_keys_lead_to_every_second_language,
+    going_back_from_a_request_begins_no_other,
+);
 
 async fn the_first_worked_example_by_keyboard_alone(engine: Engine) {
     let browser = Browser::start(engine).await;
@@ -137,4 +141,29 @@ async fn check(browser: &Browser, example: &WorkedExample) {
     problems.sort();
     assert_eq!(problems, example.problems());
     assert!(browser.text().await.contains("Nothing stops the document"));
+}
+
+/// A list without a pointer: each press takes the next entry at once, also one that is only passed.
+async fn the_arrow_keys_lead_to_every_second_language(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.begin_request().await;
+    browser.enter("Requested contact point").await;
+    browser.tab_to("Second language").await;
+    for language in ["Ελληνικά", "Español", "Français", "ქართული", "Українська"]
+    {
+        browser.press(Key::Down).await;
+        assert_eq!(browser.focus().await.option, language, "in {engine:?}");
+    }
+}
+
+async fn going_back_from_a_request_begins_no_other(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    let example = WorkedExample::to_the_directory();
+    begin(&browser, &example).await;
+    browser.by_role("heading", "Preservation request").await;
+    browser.client.back().await.expect("a page came before");
+    browser.wait_for_hash("#/directory/").await;
+    browser.by_role("heading", example.recipient().1).await;
 }
