@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// The width of a small telephone in pixels.
+const TELEPHONE: u32 = 390;
+
 pub struct Browser {
     pub client: Client,
     pub engine: Engine,
@@ -100,6 +103,20 @@ impl Browser {
         self.ready().await;
     }
 
+    /// Opens it in a frame as narrow as a telephone: no engine's window gets that narrow everywhere.
+    pub async fn open_app_on_a_telephone(&self) {
+        let frame = format!(
+            r#"<!doctype html><iframe width="{TELEPHONE}" height="844" style="border: 0" src="{}"></iframe>"#,
+            app().display()
+        );
+        let page = self.home().join("telephone.html");
+        fs::write(&page, frame).expect("a page can be written");
+        self.open(&page).await;
+        self.client.enter_frame(0).await.expect("there is a frame");
+        self.ready().await;
+        assert_eq!(self.script("return innerWidth").await, TELEPHONE);
+    }
+
     pub async fn open(&self, file: &Path) {
         self.client
             .goto(&format!("file://{}", file.display()))
@@ -119,11 +136,6 @@ impl Browser {
             .for_element(Locator::Css(css))
             .await;
         found.unwrap_or_else(|error| panic!("{css} in {:?}: {error}", self.engine));
-    }
-
-    /// Sets the size of the window, as near to it as the browser goes.
-    pub async fn resize(&self, (width, height): (u32, u32)) {
-        let _ = self.client.set_window_size(width, height).await;
     }
 
     /// Runs a script in the page; its `return` is the result.

@@ -17,8 +17,6 @@ pub struct Setting {
     pub script: bool,
     /// Off: as on devices hardened that way.
     pub wasm: bool,
-    /// Width and height of the page in pixels.
-    pub size: (u32, u32),
 }
 
 impl Default for Setting {
@@ -26,7 +24,6 @@ impl Default for Setting {
         Setting {
             script: true,
             wasm: true,
-            size: (1280, 900),
         }
     }
 }
@@ -75,7 +72,7 @@ fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     "binary": "/usr/bin/chromium",
     "args": ["--headless", "--no-sandbox", wasm, "--disable-gpu", "--disable-quic",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        format!("--window-size={},{}", setting.size.0, setting.size.1),
+        "--window-size=1280,900",
         format!("--user-data-dir={}", profile.display())],
     "prefs": {
         "download.default_directory": downloads,
@@ -88,8 +85,7 @@ fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
 fn firefox(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     json!({"browserName": "firefox", "moz:firefoxOptions": {
     "binary": "/usr/bin/firefox-esr",
-    "args": ["-headless", "-profile", profile,
-        format!("--width={}", setting.size.0), format!("--height={}", setting.size.1)],
+    "args": ["-headless", "-profile", profile, "--width=1280", "--height=900"],
     "prefs": {
         "security.fileuri.strict_origin_policy": true,
         "javascript.enabled": setting.script,

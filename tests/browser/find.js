@@ -16,15 +16,6 @@ const roleOf = (element) => {
   };
   return roles[tag] || tag;
 };
-const tidy = (text) => (text || "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
-const nameOf = (element) => {
-  const by = element.getAttribute("aria-labelledby");
-  if (by) return tidy(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(" "));
-  if (element.getAttribute("aria-label")) return tidy(element.getAttribute("aria-label"));
-  if (element.labels?.length) return tidy([...element.labels].map((label) => label.textContent).join(" "));
-  if (element.tagName === "FIELDSET") return tidy(element.querySelector("legend")?.textContent);
-  return tidy(element.textContent || element.getAttribute("title") || element.value);
-};
 const isField = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable;
 const shown = (element) => element.getClientRects().length > 0;
 const all = [...document.querySelectorAll("*")];

@@ -1,13 +1,11 @@
-//! Finding by label and role, typing by keyboard: what a person does, never by id or class.
+//! Finding by label and role, as a person does, never by id or class.
 
 use crate::browser::Browser;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
-const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 impl Browser {
     /// Goes to a page of the app by its hash.
@@ -23,11 +21,8 @@ impl Browser {
     pub async fn begin_request(&self) {
         self.go("#/new").await;
         self.by_role("heading", "New request").await;
-        self.button("Choose the contact point later")
-            .await
-            .click()
-            .await
-            .expect("the button works");
+        self.press_button_by_script("Choose the contact point later")
+            .await;
         self.wait_for_hash("#/request").await;
     }
 
@@ -61,6 +56,31 @@ impl Browser {
         self.by_role("link", name).await
     }
 
+    pub async fn press_button(&self, name: &str) {
+        let button = self.button(name).await;
+        button.click().await.expect("the button works");
+    }
+
+    /// The same by script: WebKit's driver reaches no button in a frame.
+    pub async fn press_button_by_script(&self, name: &str) {
+        let button = self.button(name).await;
+        let arguments = vec![serde_json::to_value(button).expect("an element has an id")];
+        let pressed = self.client.execute("arguments[0].click()", arguments).await;
+        pressed.expect("the button works");
+    }
+
+    /// Types into the field with this label.
+    pub async fn write(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Checks the box, or chooses the radio button, with this label.
+    pub async fn check(&self, label: &str) {
+        let field = self.field(label).await;
+        field.click().await.expect("it can be chosen");
+    }
+
     /// The first shown element of this role whose accessible name is, or begins with, `name`.
     pub async fn by_role(&self, role: &str, name: &str) -> Element {
         let begin = Instant::now();
@@ -88,7 +108,10 @@ impl Browser {
         let arguments = vec![json!(role), json!(name)];
         let found = self
             .client
-            .execute(include_str!("find.js"), arguments)
+            .execute(
+                concat!(include_str!("names.js"), include_str!("find.js")),
+                arguments,
+            )
             .await;
         let found = found.unwrap_or_else(|error| json!([error.to_string()]));
         match found
@@ -102,62 +125,6 @@ impl Browser {
             )),
             None => Err(found),
         }
-    }
-
-    /// Types into what has the focus.
-    pub async fn type_text(&self, text: &str) {
-        let focused = self
-            .client
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused.send_keys(text).await.expect("it takes text");
-    }
-
-    pub async fn press(&self, key: Key) {
-        self.press_with(&[], key).await;
-    }
-
-    /// Presses a key while others are held, for example Shift and Tab.
-    pub async fn press_with(&self, held: &[Key], key: Key) {
-        let mut keys = KeyActions::new("keyboard".to_owned());
-        for key in held.iter().chain([&key]) {
-            keys = keys.then(KeyAction::Down {
-                value: (*key).into(),
-            });
-        }
-        for key in [&key].into_iter().chain(held.iter().rev()) {
-            keys = keys.then(KeyAction::Up {
-                value: (*key).into(),
-            });
-        }
-        self.client
-            .perform_actions(keys)
-            .await
-            .expect("keys are pressed");
-    }
-
-    /// Presses Tab until what has the focus is named so, as a keyboard user would get there.
-    pub async fn tab_to(&self, name: &str) {
-        let mut seen = Vec::new();
-        for _ in 0..200 {
-            let focused = self.focused().await;
-            if focused.starts_with(name) {
-                return;
-            }
-            seen.push(focused);
-            self.press(Key::Tab).await;
-        }
-        panic!(
-            "Tab does not lead to {name:?} in {:?}; it passes {seen:?}",
-            self.engine
-        );
-    }
-
-    /// The accessible name of what has the focus.
-    pub async fn focused(&self) -> String {
-        let focused = self.script(include_str!("focused.js")).await;
-        focused.as_str().unwrap_or_default().to_owned()
     }
 
     /// What a person can read on the page.

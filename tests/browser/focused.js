@@ -1,8 +1,11 @@
-// The accessible name of what has the focus.
+// What has the focus: its name, the groups around it, and what it holds.
 const element = document.activeElement;
-const tidy = (text) => (text || "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
-const by = element.getAttribute("aria-labelledby");
-if (by) return tidy(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(" "));
-if (element.getAttribute("aria-label")) return tidy(element.getAttribute("aria-label"));
-if (element.labels?.length) return tidy([...element.labels].map((label) => label.textContent).join(" "));
-return element === document.body ? "" : tidy(element.textContent || element.value);
+if (!element || element === document.body) return { name: "", groups: [], value: "", checked: false, option: "" };
+const option = document.getElementById(element.getAttribute("aria-activedescendant")) || element.selectedOptions?.[0];
+return {
+  name: nameOf(element),
+  groups: groupsOf(element),
+  value: element.value ?? "",
+  checked: element.checked ?? false,
+  option: tidy(option?.textContent),
+};

@@ -28,8 +28,7 @@ async fn a_request_becomes_a_pdf(engine: Engine) {
     browser.wait_for_hash("#/request").await;
     let address = write_reference(&browser).await;
     browser.go(&format!("{address}/document")).await;
-    let save = browser.button("Save the draft as PDF").await;
-    save.click().await.expect("the button works");
+    browser.press_button("Save the draft as PDF").await;
     let pdf = browser.download("pdf").await;
     assert!(pdf.starts_with(b"%PDF-1.7"), "not a PDF in {engine:?}");
     assert!(browser.has("button", "Print").await);
@@ -41,11 +40,9 @@ async fn write_reference(browser: &Browser) -> String {
     let address = address.as_str().unwrap_or_default().to_owned();
     let section = browser.link("Request").await;
     section.click().await.expect("the link works");
-    let field = browser.field("Reference").await;
-    field.send_keys(REFERENCE).await.expect("it takes text");
+    browser.write("Reference", REFERENCE).await;
     browser.go(&format!("{address}/section/authority")).await;
-    let field = browser.field("Person in charge").await;
-    field.send_keys(MARKER).await.expect("it takes text");
+    browser.write("Person in charge", MARKER).await;
     address
 }
 
@@ -78,21 +75,17 @@ async fn survives(engine: Engine) {
 }
 
 async fn set_passphrase(browser: &Browser) {
-    let button = browser.button("Set a passphrase").await;
-    button.click().await.expect("the button works");
+    browser.press_button("Set a passphrase").await;
     for label in ["New passphrase", "The same passphrase again"] {
-        let field = browser.field(label).await;
-        field.send_keys(PASSPHRASE).await.expect("it takes text");
+        browser.write(label, PASSPHRASE).await;
     }
-    let button = browser.button("Set the passphrase").await;
-    button.click().await.expect("the button works");
+    browser.press_button("Set the passphrase").await;
     browser.wait_for_text("sealed with your passphrase").await;
 }
 
 async fn unlock(browser: &Browser) {
     browser.open_app().await;
-    let field = browser.field("Passphrase").await;
-    field.send_keys(PASSPHRASE).await.expect("it takes text");
+    browser.write("Passphrase", PASSPHRASE).await;
     browser.press(Key::Enter).await;
     browser.wait_for_text(REFERENCE).await;
 }

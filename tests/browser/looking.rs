@@ -87,6 +87,26 @@ impl Browser {
         );
     }
 
+    /// What every field of the page holds, in the order of the page.
+    pub async fn contents(&self) -> Vec<String> {
+        let contents = self.script(include_str!("contents.js")).await;
+        serde_json::from_value(contents).expect("the script lists texts")
+    }
+
+    /// Asserts that the page is not wider than the screen.
+    pub async fn assert_narrow(&self, screen: &str) {
+        let over = self
+            .script(
+                "const root = document.documentElement; return root.scrollWidth - root.clientWidth",
+            )
+            .await;
+        assert!(
+            over.as_i64().is_some_and(|pixels| pixels <= 0),
+            "{screen} is {over} pixels too wide in {:?}",
+            self.engine
+        );
+    }
+
     /// The names of everything that the page loaded from somewhere.
     pub async fn resources(&self) -> Vec<String> {
         let names = self

@@ -2,14 +2,24 @@
 //! it in `POINT35_FILE` and starts these tests.
 
 mod browser;
+mod by_keyboard;
 mod driver;
 mod engine;
+mod filling;
 mod finding;
+mod interface_language;
 mod journey;
+mod keyboard;
 mod looking;
 mod network;
+#[path = "../pdf/tools.rs"]
+#[allow(dead_code, reason = "the tests of the PDF use more of it")]
+mod pdf;
+mod printing;
 mod screens;
+mod sections;
 mod start;
+mod worked_example;
 
 /// A browser that answers no more must not hold up the others for ever.
 pub async fn answered(test: impl Future<Output = ()>) {

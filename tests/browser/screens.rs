@@ -3,7 +3,7 @@
 
 use crate::browser::Browser;
 use crate::each_engine;
-use crate::engine::{Engine, Setting};
+use crate::engine::Engine;
 use fantoccini::key::Key;
 
 /// The screens that need no draft, and the heading of each.
@@ -49,23 +49,12 @@ async fn a_request_is_accessible(engine: Engine) {
 }
 
 async fn narrow_screens_do_not_scroll_sideways(engine: Engine) {
-    let setting = Setting {
-        size: (390, 844),
-        ..Setting::default()
-    };
-    let browser = Browser::start_with(engine, setting).await;
-    browser.resize((390, 844)).await;
-    browser.open_app().await;
+    let browser = Browser::start(engine).await;
+    browser.open_app_on_a_telephone().await;
     for (route, heading) in SCREENS {
         browser.go(route).await;
         browser.by_role("heading", heading).await;
-        let over = browser
-            .script("return document.documentElement.scrollWidth - innerWidth")
-            .await;
-        assert!(
-            over.as_i64().is_some_and(|pixels| pixels <= 0),
-            "{route} is {over} pixels too wide in {engine:?}"
-        );
+        browser.assert_narrow(route).await;
     }
 }
 

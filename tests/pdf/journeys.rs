@@ -1,7 +1,7 @@
 //! The main job without a browser: a worked example is checked, becomes a document and a PDF, and
 //! the PDF holds every value in reading order.
 
-use crate::tools::{self, File, fonts, squeezed};
+use crate::tools::{File, fonts};
 use jiff::civil::date;
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
@@ -43,26 +43,6 @@ fn document(request: &Request) -> Document {
     compose(request, &template(), Copy::Final, &state).expect("both languages are in the file")
 }
 
-/// The pages' text without what stands at the head and foot of each of them.
-fn body(file: &File, document: &Document) -> String {
-    let pages = file.pages();
-    let count = pages.len().to_string();
-    let page = |(index, page): (usize, &String)| {
-        let number = (index + 1).to_string();
-        let mut text = squeezed(page);
-        let labels = document.page_label.iter().chain(&document.hash_label);
-        for label in labels {
-            let label = label
-                .text
-                .replace("{page}", &number)
-                .replace("{pages}", &count);
-            text = text.replacen(&squeezed(&label), "", 1);
-        }
-        text
-    };
-    pages.iter().enumerate().map(page).collect()
-}
-
 fn assert_printed(request: &Request) {
     let document = document(request);
     let file = File::of(&document);
@@ -70,25 +50,7 @@ fn assert_printed(request: &Request) {
     for font in file.fonts() {
         assert_eq!(font.flags, ["yes", "yes", "yes"], "{}", font.name);
     }
-    let text = body(&file, &document);
-    let mut from = 0;
-    for expected in tools::texts(&document) {
-        // A paragraph may go on after the foot of a page: its beginning and its end are enough.
-        for part in ends(&expected) {
-            let found = text[from..].find(part);
-            let place = found.unwrap_or_else(|| panic!("{part:?} is not after {from} in {text}"));
-            from += place + part.len();
-        }
-    }
-}
-
-/// A short text whole, of a long one the first and the last twenty characters.
-fn ends(text: &str) -> Vec<&str> {
-    let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
-    match places.len() {
-        0..=60 => vec![text],
-        count => vec![&text[..places[20]], &text[places[count - 20]..]],
-    }
+    file.assert_in_order(&document);
 }
 
 fn in_languages(mut request: Request, first: &str, second: &str) -> Request {

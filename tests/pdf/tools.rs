@@ -35,10 +35,15 @@ pub struct Font {
 
 impl File {
     pub fn of(document: &Document) -> Self {
+        Self::holding(&pdf(document, &fonts()).unwrap())
+    }
+
+    /// These bytes, wherever they come from.
+    pub fn holding(bytes: &[u8]) -> Self {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("point35-{}-{number}.pdf", std::process::id());
         let path = std::env::temp_dir().join(name);
-        fs::write(&path, pdf(document, &fonts()).unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
         Self { path }
     }
 
@@ -52,6 +57,41 @@ impl File {
     /// All text, without spaces, so that line breaks do not matter.
     pub fn words(&self) -> String {
         squeezed(&self.pages().concat())
+    }
+
+    /// The pages' text without spaces and without what stands at the head and foot of each page.
+    pub fn body(&self, document: &Document) -> String {
+        let pages = self.pages();
+        let count = pages.len().to_string();
+        let page = |(index, page): (usize, &String)| {
+            let number = (index + 1).to_string();
+            let mut text = squeezed(page);
+            let labels = document.page_label.iter().chain(&document.hash_label);
+            for label in labels {
+                let label = label
+                    .text
+                    .replace("{page}", &number)
+                    .replace("{pages}", &count);
+                text = text.replacen(&squeezed(&label), "", 1);
+            }
+            text
+        };
+        pages.iter().enumerate().map(page).collect()
+    }
+
+    /// Asserts that every text of a document stands in the file, in reading order.
+    pub fn assert_in_order(&self, document: &Document) {
+        let text = self.body(document);
+        let mut from = 0;
+        for expected in texts(document) {
+            // A paragraph may go on after the foot of a page: its beginning and its end are enough.
+            for part in ends(&expected) {
+                let found = text[from..].find(part);
+                let place =
+                    found.unwrap_or_else(|| panic!("{part:?} is not after {from} in {text}"));
+                from += place + part.len();
+            }
+        }
     }
 
     pub fn information(&self, key: &str) -> String {
@@ -110,6 +150,15 @@ impl Drop for File {
 
 pub fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// A short text whole, of a long one the first and the last twenty characters.
+pub fn ends(text: &str) -> Vec<&str> {
+    let places: Vec<usize> = text.char_indices().map(|(place, _)| place).collect();
+    match places.len() {
+        0..=60 => vec![text],
+        count => vec![&text[..places[20]], &text[places[count - 20]..]],
+    }
 }
 
 /// Every text of a document's body in the order in which it is to be read, without spaces.

@@ -16,14 +16,23 @@ pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
     let say = use_say();
     let app = use_app();
     let failed = RwSignal::new(false);
-    let start = move |recipient: Recipient| match begin_draft(app, recipient) {
-        Some(id) => app.location.go(&Route::Request(id, RequestView::Sections)),
-        None => failed.set(true),
+    let begin = move |recipient: Recipient| {
+        let id = begin_draft(app, recipient);
+        failed.set(id.is_none());
+        id.map(|id| Route::Request(id, RequestView::Sections))
+    };
+    let start = move |recipient: Recipient| {
+        if let Some(route) = begin(recipient) {
+            app.location.go(&route);
+        }
     };
     if let Some(id) = recipient.as_deref().and_then(ContactPointId::new) {
         let addressee = app.directory.current.with_untracked(|d| d.addressee(&id));
         if let Some(addressee) = addressee {
-            start(Recipient::ContactPoint(Box::new(addressee)));
+            // Going back to this page would begin another draft.
+            if let Some(route) = begin(Recipient::ContactPoint(Box::new(addressee))) {
+                app.location.go_instead(&route);
+            }
         }
     }
     view! {

@@ -156,7 +156,7 @@ pub fn Languages() -> impl IntoView {
             <p class="hint">{say.text("languages-hint")}</p>
             {told}
             <LanguageSelect id="language-first" label="languages-first" value=first offered=offered.clone() on_choose=set_first />
-            <LanguageSelect id="language-second" label="languages-second" value=second offered=offered.clone() none="languages-none" on_choose=set_second />
+            <LanguageSelect id="language-second" label="languages-second" value=second offered=offered.clone() none="languages-none" taken=first on_choose=set_second />
             <LanguageSelect id="language-own" label="languages-own" value=own offered on_choose=set_own />
         </fieldset>
     }
@@ -172,6 +172,9 @@ pub fn LanguageSelect(
     /// The message for choosing none, where one may.
     #[prop(optional)]
     none: Option<&'static str>,
+    /// A language that cannot be chosen: the arrow keys pass it by.
+    #[prop(optional, into)]
+    taken: Option<Signal<String>>,
     #[prop(into)] on_choose: Callback<(String,)>,
 ) -> impl IntoView {
     let say = use_say();
@@ -193,8 +196,9 @@ pub fn LanguageSelect(
                 {options
                     .into_iter()
                     .map(|(tag, name)| {
-                        let here = tag.clone();
-                        view! { <option value=tag.clone() lang=tag selected=move || value.get() == here>{name}</option> }
+                        let (here, there) = (tag.clone(), tag.clone());
+                        let is_taken = move || taken.is_some_and(|taken| taken.get() == there);
+                        view! { <option value=tag.clone() lang=tag selected=move || value.get() == here disabled=is_taken>{name}</option> }
                     })
                     .collect_view()}
             </select>
