@@ -121,7 +121,7 @@ impl Content<'_, '_> {
         &mut self,
         run: &Run,
         range: std::ops::Range<usize>,
-        texts: &[String],
+        texts: &[&str],
     ) -> Vec<TextItem> {
         let mut items = Vec::new();
         let mut glyphs = Vec::new();
@@ -136,8 +136,8 @@ impl Content<'_, '_> {
                 items.push(TextItem::Offset(back));
                 pen -= back * run.size / 1000.0;
             }
-            let number = self.characters.number(run.face, glyph.id, &texts[place]);
-            let text = Some(texts[place].clone());
+            let number = self.characters.number(run.face, glyph.id, texts[place]);
+            let text = Some(texts[place].to_string());
             glyphs.push(Codepoint {
                 gid: number,
                 offset: 0.0,
