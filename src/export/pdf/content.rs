@@ -117,12 +117,7 @@ impl Content<'_, '_> {
     }
 
     /// Glyphs on one base line, moved where the widths alone would not put them.
-    fn show(
-        &mut self,
-        run: &Run,
-        range: std::ops::Range<usize>,
-        texts: &[&str],
-    ) -> Vec<TextItem> {
+    fn show(&mut self, run: &Run, range: std::ops::Range<usize>, texts: &[&str]) -> Vec<TextItem> {
         let mut items = Vec::new();
         let mut glyphs = Vec::new();
         let mut pen = run.glyphs[range.start].x;

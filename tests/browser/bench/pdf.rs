@@ -40,7 +40,7 @@ pub async fn compare() {
         waits.median
     );
     for contestant in theirs.iter().chain([&ours]) {
-        contestant.check(&document);
+        contestant.check(&document, &ours);
     }
 }
 
@@ -69,8 +69,14 @@ impl Contestant {
         }
     }
 
-    /// A document without some of the words would not be comparable.
-    fn check(&self, document: &Document) {
+    /// A document without some of the words, or much longer, would not be comparable.
+    fn check(&self, document: &Document, ours: &Contestant) {
+        let (pages, expected) = (self.content.pages, ours.content.pages);
+        assert!(
+            pages.abs_diff(expected) <= 1,
+            "{}: {pages} pages",
+            self.name
+        );
         let texts = document.blocks.iter().flat_map(crate::document::words);
         let texts: Vec<String> = texts.collect();
         let lacking = self.content.lacks(texts.iter().map(String::as_str));

@@ -98,6 +98,6 @@ globalThis.makePdf = async () => {
     content: content(),
   };
   if (DOC.watermark.length)
-    definition.watermark = { text: DOC.watermark[0], font: "sans", bold: true, color: gray(WATERMARK_GRAY), opacity: 1 };
+    definition.watermark = { text: DOC.watermark[0], font: "sans", bold: true, color: "black", opacity: 0.08 };
   return pdfMake.createPdf(definition).getBuffer();
 };
