@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, in the same run.
+//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, a PDF beside three libraries.
 
 use crate::place::Place;
 use crate::{bundle, setup, shell};
@@ -21,6 +21,7 @@ pub fn run(place: &Place) -> Result<()> {
     cargo
         .env("CARGO_TARGET_DIR", &place.target)
         .env("POINT35_FILE", file)
+        .env("POINT35_NPM", place.npm().join("node_modules"))
         .env("POINT35_TIDDLYWIKI", tiddlywiki(place)?);
     shell::run(&mut cargo)
 }

@@ -117,12 +117,7 @@ impl Content<'_, '_> {
     }
 
     /// Glyphs on one base line, moved where the widths alone would not put them.
-    fn show(
-        &mut self,
-        run: &Run,
-        range: std::ops::Range<usize>,
-        texts: &[String],
-    ) -> Vec<TextItem> {
+    fn show(&mut self, run: &Run, range: std::ops::Range<usize>, texts: &[&str]) -> Vec<TextItem> {
         let mut items = Vec::new();
         let mut glyphs = Vec::new();
         let mut pen = run.glyphs[range.start].x;
@@ -136,8 +131,8 @@ impl Content<'_, '_> {
                 items.push(TextItem::Offset(back));
                 pen -= back * run.size / 1000.0;
             }
-            let number = self.characters.number(run.face, glyph.id, &texts[place]);
-            let text = Some(texts[place].clone());
+            let number = self.characters.number(run.face, glyph.id, texts[place]);
+            let text = Some(texts[place].to_string());
             glyphs.push(Codepoint {
                 gid: number,
                 offset: 0.0,

@@ -21,7 +21,8 @@ pub struct Characters<'f> {
 
 #[derive(Default)]
 struct Numbered {
-    numbers: BTreeMap<(u16, String), u16>,
+    /// By glyph, then by text.
+    numbers: BTreeMap<u16, BTreeMap<String, u16>>,
     /// The glyph of each number; the first is the missing glyph.
     glyphs: Vec<u16>,
 }
@@ -40,14 +41,13 @@ impl<'f> Characters<'f> {
 
     pub fn number(&mut self, face: FaceId, glyph: u16, text: &str) -> u16 {
         let face = &mut self.faces[face.0];
-        let next = face.glyphs.len() as u16;
-        let number = *face
-            .numbers
-            .entry((glyph, text.to_string()))
-            .or_insert(next);
-        if number == next {
-            face.glyphs.push(glyph);
+        let numbers = face.numbers.entry(glyph).or_default();
+        if let Some(number) = numbers.get(text) {
+            return *number;
         }
+        let number = face.glyphs.len() as u16;
+        numbers.insert(text.to_string(), number);
+        face.glyphs.push(glyph);
         number
     }
 
@@ -65,8 +65,8 @@ pub fn resource(face: FaceId) -> FontId {
 
 /// The text of each glyph of a run; glyphs that share several characters give it to the first in
 /// reading order.
-pub fn texts(run: &Run) -> Vec<String> {
-    let mut texts = vec![String::new(); run.glyphs.len()];
+pub fn texts(run: &Run) -> Vec<&str> {
+    let mut texts = vec![""; run.glyphs.len()];
     let mut start = 0;
     for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
         let text = &run.text[cluster[0].cluster.clone()];
@@ -75,14 +75,14 @@ pub fn texts(run: &Run) -> Vec<String> {
             false => start + number,
         };
         if text.chars().count() == cluster.len() {
-            for (number, character) in text.chars().enumerate() {
-                texts[place(number)] = character.to_string();
+            for (number, (at, character)) in text.char_indices().enumerate() {
+                texts[place(number)] = &text[at..at + character.len_utf8()];
             }
         } else {
             for number in 1..cluster.len() {
-                texts[place(number)] = "\u{200b}".to_string();
+                texts[place(number)] = "\u{200b}";
             }
-            texts[place(0)] = text.to_string();
+            texts[place(0)] = text;
         }
         start += cluster.len();
     }

@@ -1,0 +1,46 @@
+//! The built file beside other tools, in Chromium, in turn: how long until it is usable, how long
+//! a PDF takes. `cargo xtask bench` names the files; an argument, `start` or `pdf`, chooses one.
+
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../browser.rs"]
+mod browser;
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../driver.rs"]
+mod driver;
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../engine.rs"]
+mod engine;
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../finding.rs"]
+mod finding;
+#[allow(dead_code, reason = "the tests use more of it")]
+#[path = "../looking.rs"]
+mod looking;
+
+mod document;
+mod injected;
+mod library;
+mod made;
+mod pdf;
+mod saving;
+mod start;
+mod times;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let is_chosen = |name: &str| chosen.as_deref().is_none_or(|chosen| chosen == name);
+    if is_chosen("start") {
+        start::compare().await;
+    }
+    if is_chosen("pdf") {
+        pdf::compare().await;
+    }
+}
+
+/// A path that `cargo xtask bench` hands over.
+fn path(name: &str) -> std::path::PathBuf {
+    let path = std::env::var_os(name);
+    path.unwrap_or_else(|| panic!("cargo xtask bench names {name}"))
+        .into()
+}
