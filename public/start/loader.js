@@ -97,6 +97,9 @@ addEventListener("error", (event) => {
 });
 
 const start = async () => {
+  const style = new CSSStyleSheet();
+  style.replaceSync(new TextDecoder().decode(await unpack("program-style")));
+  document.adoptedStyleSheets = [style];
   const module_or_path = await WebAssembly.compile(await unpack("wasm"));
   await wasm_bindgen({ module_or_path });
   if (page.dataset.start !== "loading") return;

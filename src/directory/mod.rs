@@ -14,6 +14,7 @@ mod contact_point;
 mod fault;
 pub mod format;
 mod hours;
+mod json_path;
 mod limits;
 mod listed;
 pub mod local_time;

@@ -8,6 +8,7 @@ use super::check::{At, Check, Trouble};
 use super::contact_point::ContactPoint;
 use super::fault::{RecordProblem, SnapshotFault};
 use super::format::{self, SnapshotFile};
+use super::json_path::path_at;
 use super::limits::SnapshotLimits;
 use super::party::{OtherState, Party, PartyCode};
 use super::read_contact_point::contact_point;
@@ -62,16 +63,11 @@ fn not_a_snapshot(error: &serde_json::Error) -> SnapshotFault {
 }
 
 fn read_shape(json: &[u8]) -> Result<SnapshotFile, SnapshotFault> {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        let inner = error.into_inner();
-        SnapshotFault::WrongShape {
-            path,
-            line: inner.line(),
-            column: inner.column(),
-            detail: inner.to_string(),
-        }
+    serde_json::from_slice(json).map_err(|error| SnapshotFault::WrongShape {
+        path: path_at(json, error.line(), error.column()),
+        line: error.line(),
+        column: error.column(),
+        detail: error.to_string(),
     })
 }
 

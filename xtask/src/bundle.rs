@@ -66,7 +66,8 @@ fn content(
         glue: program.glue.clone(),
         wasm: Packed::new(&program.wasm, strength)?,
         fonts: Packed::new(&fonts, strength)?,
-        style: style(&place.root.join("public/style"))?,
+        style: style(place, Sheet::is_for_page)?,
+        program_style: program_style(place, strength)?,
         screen,
         fallback: fallback.html,
         forms: pack::gzip(&fallback.forms)?,
@@ -74,11 +75,41 @@ fn content(
     })
 }
 
-/// The style sheets, one after another by name.
-fn style(folder: &Path) -> Result<String> {
-    let sheets = files(folder, "css")?;
-    let texts: std::io::Result<Vec<String>> = sheets.iter().map(fs::read_to_string).collect();
-    Ok(texts?.join("\n"))
+/// A style sheet by its number, the start of its name. The page has those of the start-up screen
+/// and of documents at once; those of the program come with it. Both print.
+#[derive(Clone, Copy)]
+struct Sheet(u8);
+
+impl Sheet {
+    fn is_for_page(self) -> bool {
+        !self.is_for_program() || self.is_for_print()
+    }
+
+    fn is_for_program(self) -> bool {
+        (30..80).contains(&self.0) || self.is_for_print()
+    }
+
+    fn is_for_print(self) -> bool {
+        self.0 >= 90
+    }
+}
+
+/// The style sheets that are meant, one after another by name.
+fn style(place: &Place, is_meant: fn(Sheet) -> bool) -> Result<String> {
+    let mut text = String::new();
+    for file in files(&place.root.join("public/style"), "css")? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let number = name.get(..2).and_then(|number| number.parse().ok());
+        if is_meant(Sheet(number.context("a style sheet has a number")?)) {
+            text.push_str(&fs::read_to_string(&file)?);
+        }
+    }
+    Ok(text)
+}
+
+fn program_style(place: &Place, strength: Strength) -> Result<Packed> {
+    let style = page::minify(place, &style(place, Sheet::is_for_program)?, "css")?;
+    Packed::new(style.as_bytes(), strength)
 }
 
 /// The version of what is built.

@@ -20,6 +20,7 @@ pub struct Content {
     pub wasm: Packed,
     pub fonts: Packed,
     pub style: String,
+    pub program_style: Packed,
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
@@ -61,6 +62,7 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
             [
                 block("forms", "", &content.forms),
                 block("unpacker", "", &content.unpacker),
+                packed_block("program-style", &content.program_style),
                 packed_block("fonts", &content.fonts),
                 packed_block("wasm", &content.wasm),
             ]
@@ -109,7 +111,8 @@ fn packed_block(id: &str, packed: &Packed) -> String {
     block(id, &format!(" data-size=\"{}\"", packed.size), &packed.text)
 }
 
-fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
+/// A script or style sheet as short as it can be written.
+pub fn minify(place: &Place, source: &str, kind: &str) -> Result<String> {
     let mut esbuild = Command::new("node");
     esbuild.arg(place.npm().join("node_modules/esbuild/bin/esbuild"));
     esbuild

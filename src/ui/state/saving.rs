@@ -167,8 +167,8 @@ impl App {
         Ok(())
     }
 
-    /// While the fictional directory is in use the page has a coloured frame; the directory is
-    /// written to the browser's storage when the page has been painted.
+    /// While the fictional directory is in use the page has a coloured frame; the directory and
+    /// the templates are written to the browser's storage when the page has been painted.
     pub(super) fn mark_exercise(self) {
         Effect::new(move |_| {
             let Some(root) = document().document_element() else {
@@ -181,7 +181,11 @@ impl App {
                 root.remove_attribute("data-exercise")
             };
         });
-        set_timeout(move || self.directory.keep_exercise(), SAVED_WITHIN);
+        let keep = move || {
+            self.directory.keep_exercise();
+            self.templates.keep();
+        };
+        set_timeout(keep, SAVED_WITHIN);
     }
 
     /// Whether what is typed now reaches the browser's storage.

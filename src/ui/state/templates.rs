@@ -11,36 +11,51 @@ use std::sync::Arc;
 const RECORD_VERSION: u32 = 1;
 
 #[derive(Clone, Copy)]
-pub struct Templates(StoredValue<Arc<Pack>>);
+pub struct Templates {
+    pack: StoredValue<Arc<Pack>>,
+    keeper: Keeper,
+}
 
 impl Templates {
-    /// Newer templates that were kept are used where this program has all their words. Otherwise
-    /// its own are, and are kept; where that is refused or full, they are used all the same.
+    /// Newer templates that were kept are used where this program has all their words.
     pub fn begin(keeper: Keeper) -> Self {
         let own = Pack::built_in();
         let kept = keeper.read(RecordKind::TemplatePack).ok().flatten();
+        let kept = kept.filter(|record| record.payload.as_slice() != own_text());
         let newer = kept
-            .as_ref()
             .and_then(|record| Pack::read(&record.payload).ok())
             .filter(|pack| pack.version > own.version && has_words(pack));
-        if let Some(newer) = newer {
-            return Self(StoredValue::new(Arc::new(newer)));
+        let pack = Arc::new(newer.unwrap_or_else(|| own.clone()));
+        Self {
+            pack: StoredValue::new(pack),
+            keeper,
         }
-        let text = Pack::built_in_text().as_bytes();
-        if kept.is_none_or(|record| record.payload.as_slice() != text) {
-            let _ = keeper.write(RecordKind::TemplatePack, RECORD_VERSION, text);
+    }
+
+    /// The program's own templates are kept, unless newer ones are. Where that is refused or full,
+    /// they are used all the same.
+    pub(super) fn keep(self) {
+        let own = Pack::built_in().version;
+        let kept = self.keeper.read(RecordKind::TemplatePack).ok().flatten();
+        let is_kept = kept.is_some_and(|record| record.payload.as_slice() == own_text());
+        if self.version() == own && !is_kept {
+            let kind = RecordKind::TemplatePack;
+            let _ = self.keeper.write(kind, RECORD_VERSION, own_text());
         }
-        Self(StoredValue::new(Arc::new(own.clone())))
     }
 
     pub fn template(self, id: &TemplateId) -> Option<Arc<Template>> {
-        self.0.with_value(|pack| pack.template(id).cloned())
+        self.pack.with_value(|pack| pack.template(id).cloned())
     }
 
     /// The version of the pack in use.
     pub fn version(self) -> u32 {
-        self.0.with_value(|pack| pack.version)
+        self.pack.with_value(|pack| pack.version)
     }
+}
+
+fn own_text() -> &'static [u8] {
+    Pack::built_in_text().as_bytes()
 }
 
 /// Whether every message its documents need is there, in English at least.
