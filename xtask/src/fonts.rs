@@ -26,7 +26,9 @@ pub fn container(folder: &Path) -> Result<Vec<u8>> {
 }
 
 /// Tables whose readers `prune.rs` leaves out of the program.
-const NOT_READ: &[&[u8; 4]] = &[b"COLR", b"morx", b"mort", b"kerx", b"ankr", b"trak"];
+const NOT_READ: &[&[u8; 4]] = &[
+    b"CFF ", b"CFF2", b"VARC", b"COLR", b"morx", b"mort", b"kerx", b"ankr", b"trak",
+];
 
 fn check(font: &[u8]) -> Result<()> {
     let face = RawFace::parse(font, 0)?;

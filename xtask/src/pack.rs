@@ -1,10 +1,9 @@
 //! Bytes as text of the page. The program and the fonts are packed with LZMA, a third smaller than
-//! gzip, and unpacked by `xtask/unpack`; what has to do without WebAssembly is gzip and base64.
+//! gzip, and unpacked by `xtask/unpack`; what has to do without WebAssembly is gzip.
 //!
-//! The text is ASCII, so that no declared or guessed encoding of the page can change it.
+//! The text is ASCII, seven characters for six bytes, so that no declared or guessed encoding of the page can change it.
 
 use anyhow::Result;
-use base64::{Engine, engine::general_purpose::STANDARD};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::io::Write;
 
@@ -41,8 +40,8 @@ fn lzma(bytes: &[u8], strength: Strength) -> Result<Vec<u8>> {
         Strength::Best => 9,
         Strength::Fast => 1,
     });
-    // WebAssembly is a row of bytes, not of words: their position says nothing.
-    options.pb = 0;
+    // WebAssembly is a row of bytes, not of words: what was before says more than the position.
+    (options.lc, options.pb) = (4, 0);
     if let Strength::Best = strength {
         options.nice_len = LzmaOptions::NICE_LEN_MAX;
         options.depth_limit = 1000;
@@ -62,7 +61,7 @@ pub fn gzip(bytes: &[u8]) -> Result<String> {
         bytes,
         &mut packed,
     )?;
-    Ok(STANDARD.encode(packed))
+    Ok(ascii(&packed))
 }
 
 /// Six bytes as seven characters, the rest as one character more than bytes.

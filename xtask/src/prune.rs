@@ -25,9 +25,12 @@ const NEVER_REACHED: &[&str] = &[
     "brotli_decompressor", // WOFF2 fonts, for the same reader
     "weezl",    // pictures in LZW, as a PDF that is read may have
     "aes..",    // encrypted PDF
-    "10read_fonts2ps5type1", // fonts in the form of PostScript Type 1
-    "glyph5color", // coloured glyphs; `fonts.rs` refuses a font with them
-    "8harfrust3aat", // Apple's tables for shaping; `fonts.rs` refuses a font with them
+    // Fonts that have what these need are refused by `fonts.rs`:
+    "10read_fonts2ps", // outlines in PostScript
+    "9subsetter3cff",  // the same
+    "outline4varc",    // outlines that vary and are composed
+    "glyph5color",     // coloured glyphs
+    "8harfrust3aat",   // Apple's tables for shaping
 ];
 
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
