@@ -34,7 +34,7 @@ fn main() -> Outcome<()> {
 
 /// Tag, description and messages of every language, as a table in Rust.
 fn locales(folder: &Path) -> Outcome<String> {
-    let mut table = String::from("static LOCALES: &[(&str, &str, &[(&str, &str)])] = &[\n");
+    let mut table = String::from("static LOCALES: &[Embedded] = &[\n");
     for folder in sorted(folder)?.into_iter().filter(|p| p.is_dir()) {
         let description = value(&folder.join("locale.toml"))?.to_string();
         let _ = writeln!(table, "    ({:?}, {description:?}, &[", name(&folder));

@@ -8,7 +8,7 @@ use point35::identifier::{
     Currency, Endpoint, Finding, Identifier, Kind, Protocol, Role, TypedIdentifier, Usage,
     clean_line, clean_text, screens,
 };
-use point35::moment::{Fault, Occurrence, Part};
+use point35::moment::{Fault, Part};
 use proptest::prelude::*;
 
 fn any_kind() -> impl Strategy<Value = Kind> {
@@ -309,13 +309,6 @@ fn every_finding_fault_and_kind_has_its_words() {
     }
     for coin in Currency::ALL {
         words(&bundle, &format!("identifier-coin-{}", coin.id()), &none);
-    }
-    for occurrence in [Occurrence::Earlier, Occurrence::Later] {
-        words(
-            &bundle,
-            &format!("moment-occurrence-{}", occurrence.id()),
-            &none,
-        );
     }
 }
 

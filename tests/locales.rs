@@ -225,11 +225,15 @@ fn unused(english: &Folder, sources: &str) -> Vec<String> {
 
 fn of_family(id: &str, sources: &str) -> bool {
     FAMILIES.iter().any(|(prefix, ending, _)| {
-        let made = sources.contains(&format!("\"{prefix}{{"));
+        let stem = prefix.trim_end_matches('-');
+        let made = sources.contains(&format!("\"{prefix}{{"))
+            || sources.contains(&format!("said(\"{stem}\""));
         let fits = |rest: &str| match ending {
             Ending::Literal => sources.contains(&format!("\"{rest}\"")),
             Ending::Number => rest.parse::<u32>().is_ok(),
             Ending::Language => Language::parse(rest).is_some(),
+            Ending::Script => rest.len() == 4 && rest.bytes().all(|b| b.is_ascii_lowercase()),
+            Ending::Letter => matches!(rest.as_bytes(), [b'a'..=b'f']),
         };
         made && id.strip_prefix(prefix).is_some_and(fits)
     })

@@ -17,5 +17,3 @@ month-12 = Δεκεμβρίου
 format-date = { $day } { $month } { $year }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }, { $time } { $zone }
-# From one moment to another. $from, $until: moments as above.
-format-period = { $from } έως { $until }

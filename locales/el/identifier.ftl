@@ -122,8 +122,6 @@ finding-over-broad = Η διατύπωση «{ $words }» μοιάζει με α
 
 ## Dates and instants
 
-moment-occurrence-earlier = Η πρώτη, πριν γυρίσουν πίσω τα ρολόγια
-moment-occurrence-later = Η δεύτερη, αφού γύρισαν πίσω τα ρολόγια
 
 moment-fault-missing-day = Λείπει η ημέρα.
 moment-fault-missing-month = Λείπει ο μήνας.
@@ -149,5 +147,3 @@ moment-fault-zone-unknown = Το «{ $typed }» δεν είναι γνωστή �
 moment-fault-does-not-exist = Αυτή η ώρα δεν υπάρχει σε αυτή τη ζώνη: τα ρολόγια πήγαν μπροστά από { $before } σε { $after }. Ελέγξτε την ώρα και τη ζώνη.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = Αυτή η ώρα υπήρξε δύο φορές σε αυτή τη ζώνη, επειδή τα ρολόγια γύρισαν πίσω. Επιλέξτε ποια εννοείτε: { $earlier } ή { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = Δώστε την ώρα με ακρίβεια δευτερολέπτου, αν υπάρχει στην πηγή σας: ένας διακομιστής με μεγάλη κίνηση έχει πολλές συνδέσεις κάθε λεπτό.

@@ -92,7 +92,6 @@ repeated-remove = Αφαίρεση
 repeated-remove-label = Αφαίρεση: { $row }
 copy-done = Αντιγράφηκε.
 dialog-cancel = Ακύρωση
-dialog-close = Κλείσιμο
 
 ## The passphrase
 
@@ -147,7 +146,6 @@ open-file-done = Το σχέδιο «{ $reference }» είναι ανοιχτό.
 desk-title = Γραφείο
 desk-new-request = Νέο αίτημα
 desk-open-file = Άνοιγμα αρχείου
-desk-open-file-hint = Σχέδιο που αποθηκεύσατε εσείς ή συνάδελφος.
 desk-drafts = Σχέδια
 desk-no-drafts = Δεν υπάρχουν ακόμη σχέδια
 desk-no-drafts-text = Αρχίστε με «Νέο αίτημα». Επιλέγετε σημείο επαφής, απαντάτε όσα γνωρίζετε με οποιαδήποτε σειρά και παραδίδετε έγγραφο στη γλώσσα του.

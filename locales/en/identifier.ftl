@@ -122,8 +122,6 @@ finding-over-broad = “{ $words }” reads like a request for everything. Reque
 
 ## Dates and instants
 
-moment-occurrence-earlier = The earlier one, before the clocks were put back
-moment-occurrence-later = The later one, after the clocks were put back
 
 moment-fault-missing-day = The day is missing.
 moment-fault-missing-month = The month is missing.
@@ -149,5 +147,3 @@ moment-fault-zone-unknown = “{ $typed }” is not a known time zone. Choose on
 moment-fault-does-not-exist = This time does not exist in this zone: the clocks were put forward from { $before } to { $after }. Check the time and the zone.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = This time was twice in this zone, because the clocks were put back. Choose which is meant: { $earlier } or { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = Give the time to the second if your source shows it: a busy server has many connections each minute.

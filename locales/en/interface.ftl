@@ -96,7 +96,6 @@ repeated-remove = Remove
 repeated-remove-label = Remove: { $row }
 copy-done = Copied.
 dialog-cancel = Cancel
-dialog-close = Close
 
 ## The passphrase
 
@@ -151,7 +150,6 @@ open-file-done = The draft “{ $reference }” is open.
 desk-title = Desk
 desk-new-request = New request
 desk-open-file = Open a file
-desk-open-file-hint = A draft that you or a colleague saved.
 desk-drafts = Drafts
 desk-no-drafts = No drafts yet
 desk-no-drafts-text = Begin with “New request”. You choose a contact point, answer what you know in any order, and hand over a document in its language.

@@ -122,8 +122,6 @@ finding-over-broad = «{ $words }» parece una solicitud de todos los datos. Las
 
 ## Dates and instants
 
-moment-occurrence-earlier = La primera, antes de que se atrasaran los relojes
-moment-occurrence-later = La segunda, después de que se atrasaran los relojes
 
 moment-fault-missing-day = Falta el día.
 moment-fault-missing-month = Falta el mes.
@@ -149,5 +147,3 @@ moment-fault-zone-unknown = «{ $typed }» no es una zona horaria conocida. Elij
 moment-fault-does-not-exist = Esta hora no existe en esta zona: los relojes se adelantaron de { $before } a { $after }. Compruebe la hora y la zona.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = Esta hora se dio dos veces en esta zona, porque se atrasaron los relojes. Elija a cuál se refiere: { $earlier } o { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = Indique la hora hasta el segundo si figura en su fuente: un servidor muy activo tiene muchas conexiones por minuto.

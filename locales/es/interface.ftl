@@ -92,7 +92,6 @@ repeated-remove = Quitar
 repeated-remove-label = Quitar: { $row }
 copy-done = Copiado.
 dialog-cancel = Cancelar
-dialog-close = Cerrar
 
 ## The passphrase
 
@@ -147,7 +146,6 @@ open-file-done = El borrador «{ $reference }» está abierto.
 desk-title = Escritorio
 desk-new-request = Nueva solicitud
 desk-open-file = Abrir un archivo
-desk-open-file-hint = Un borrador que haya guardado usted o un colega.
 desk-drafts = Borradores
 desk-no-drafts = Aún no hay borradores
 desk-no-drafts-text = Comience con «Nueva solicitud». Elija un punto de contacto, responda lo que sepa en cualquier orden y entregue un documento en el idioma del destinatario.

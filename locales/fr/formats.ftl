@@ -21,5 +21,3 @@ format-date =
     }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date } à { $time } { $zone }
-# From one moment to another. $from, $until: moments as above.
-format-period = du { $from } au { $until }

@@ -122,8 +122,6 @@ finding-over-broad = « { $words } » peut se lire comme une demande qui vise 
 
 ## Dates and instants
 
-moment-occurrence-earlier = La première, avant que les horloges ne soient retardées
-moment-occurrence-later = La seconde, après que les horloges ont été retardées
 
 moment-fault-missing-day = Le jour manque.
 moment-fault-missing-month = Le mois manque.
@@ -149,5 +147,3 @@ moment-fault-zone-unknown = « { $typed } » n’est pas un fuseau horaire con
 moment-fault-does-not-exist = Cette heure n’existe pas dans ce fuseau : les horloges ont été avancées de { $before } à { $after }. Vérifiez l’heure et le fuseau.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = Cette heure a existé deux fois dans ce fuseau, parce que les horloges ont été retardées. Choisissez la bonne : { $earlier } ou { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = Indiquez l’heure à la seconde près si votre source la donne : un serveur très sollicité reçoit de nombreuses connexions chaque minute.

@@ -92,7 +92,6 @@ repeated-remove = Supprimer
 repeated-remove-label = Supprimer : { $row }
 copy-done = Copié.
 dialog-cancel = Annuler
-dialog-close = Fermer
 
 ## The passphrase
 
@@ -147,7 +146,6 @@ open-file-done = Le brouillon « { $reference } » est ouvert.
 desk-title = Tableau de bord
 desk-new-request = Nouvelle demande
 desk-open-file = Ouvrir un fichier
-desk-open-file-hint = Un brouillon que vous-même ou un collègue avez enregistré.
 desk-drafts = Brouillons
 desk-no-drafts = Pas encore de brouillon
 desk-no-drafts-text = Commencez par « Nouvelle demande ». Vous choisissez un point de contact, répondez à ce que vous savez dans l’ordre de votre choix et remettez un document dans sa langue.

@@ -122,8 +122,6 @@ finding-over-broad = „{ $words }“ – ეს ყველაფრის მ
 
 ## Dates and instants
 
-moment-occurrence-earlier = პირველი, საათის უკან გადაწევამდე
-moment-occurrence-later = მეორე, საათის უკან გადაწევის შემდეგ
 
 moment-fault-missing-day = დღე მითითებული არ არის.
 moment-fault-missing-month = თვე მითითებული არ არის.
@@ -149,5 +147,3 @@ moment-fault-zone-unknown = „{ $typed }“ არ არის ცნობი
 moment-fault-does-not-exist = ეს დრო ამ სარტყელში არ არსებობს: საათი წინ გადაიწია (ბოლო წამი გადაწევამდე: { $before }, პირველი წამი გადაწევის შემდეგ: { $after }). შეამოწმეთ დრო და სარტყელი.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = ეს დრო ამ სარტყელში ორჯერ იყო, რადგან საათი უკან გადაიწია. აირჩიეთ, რომელი იგულისხმება: { $earlier } თუ { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = მიუთითეთ დრო წამის სიზუსტით, თუ თქვენს წყაროში ის ჩანს: დატვირთულ სერვერს ყოველ წუთში ბევრი კავშირი აქვს.

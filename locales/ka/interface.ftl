@@ -92,7 +92,6 @@ repeated-remove = ამოღება
 repeated-remove-label = ამოღება: { $row }
 copy-done = დაკოპირდა.
 dialog-cancel = გაუქმება
-dialog-close = დახურვა
 
 ## The passphrase
 
@@ -147,7 +146,6 @@ open-file-done = მონახაზი „{ $reference }“ გახსნ�
 desk-title = სამუშაო მაგიდა
 desk-new-request = ახალი მოთხოვნა
 desk-open-file = ფაილის გახსნა
-desk-open-file-hint = თქვენ მიერ ან თქვენი კოლეგის მიერ შენახული მონახაზი.
 desk-drafts = მონახაზები
 desk-no-drafts = მონახაზები ჯერ არ არის
 desk-no-drafts-text = დაიწყეთ ღილაკით „ახალი მოთხოვნა“. ირჩევთ საკონტაქტო პუნქტს, ნებისმიერი თანმიმდევრობით წერთ იმას, რაც იცით, და გადასცემთ დოკუმენტს ადრესატის ენაზე.

@@ -18,5 +18,3 @@ month-12 = грудня
 format-date = { $day } { $month } { $year } року
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }, { $time } { $zone }
-# From one moment to another. $from, $until: moments as above.
-format-period = з { $from } до { $until }

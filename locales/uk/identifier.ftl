@@ -130,8 +130,6 @@ finding-over-broad = Слова «{ $words }» читаються як запи�
 
 ## Dates and instants
 
-moment-occurrence-earlier = Раніший, до переведення годинника назад
-moment-occurrence-later = Пізніший, після переведення годинника назад
 
 moment-fault-missing-day = Бракує дня.
 moment-fault-missing-month = Бракує місяця.
@@ -157,5 +155,3 @@ moment-fault-zone-unknown = «{ $typed }» не є відомим часовим
 moment-fault-does-not-exist = У цьому часовому поясі такого часу не було: годинники перевели вперед з { $before } на { $after }. Перевірте час і пояс.
 # $earlier, $later (text): both instants in UTC
 moment-fault-exists-twice = У цьому часовому поясі такий час був двічі, бо годинники перевели назад. Виберіть потрібний: { $earlier } або { $later }.
-# Shown as advice where a time was typed without seconds.
-moment-advice-no-seconds = Зазначте час із точністю до секунди, якщо він є у вашому джерелі: на завантаженому сервері щохвилини буває багато з’єднань.

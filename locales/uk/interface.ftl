@@ -94,7 +94,6 @@ repeated-remove = Вилучити
 repeated-remove-label = Вилучити: { $row }
 copy-done = Скопійовано.
 dialog-cancel = Скасувати
-dialog-close = Закрити
 
 ## The passphrase
 
@@ -149,7 +148,6 @@ open-file-done = Чернетку «{ $reference }» відкрито.
 desk-title = Робочий стіл
 desk-new-request = Новий запит
 desk-open-file = Відкрити файл
-desk-open-file-hint = Чернетка, яку зберегли ви або хтось із колег.
 desk-drafts = Чернетки
 desk-no-drafts = Чернеток ще немає
 desk-no-drafts-text = Почніть із кнопки «Новий запит». Ви вибираєте контактний пункт, у будь-якому порядку заповнюєте те, що вам відомо, і отримуєте документ його мовою для передання.

@@ -5,6 +5,13 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
 
+/// A language: its tag, its description as JSON, its files by name.
+type Embedded = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// What `locales/<tag>/locale.toml` says about a language.

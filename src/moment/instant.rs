@@ -29,7 +29,7 @@ pub enum Occurrence {
 }
 
 impl Occurrence {
-    /// The stable id, as stored and as used in `moment-occurrence-<id>`.
+    /// The stable id, as stored and as used in `instant-<id>`.
     pub fn id(self) -> &'static str {
         match self {
             Occurrence::Earlier => "earlier",

@@ -9,6 +9,10 @@ pub enum Ending {
     Number,
     /// The tag of a language of the file.
     Language,
+    /// The four letters of a script (ISO 15924).
+    Script,
+    /// The letter of an element of Article 29(2).
+    Letter,
 }
 
 /// Families of ids: the prefix, what follows it, and the Rust function that makes them. What the
@@ -19,10 +23,40 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("settings-theme-", Ending::Literal, "profile::Theme"),
     ("settings-paper-", Ending::Literal, "ui::pages::settings"),
     ("instant-", Ending::Literal, "moment::Occurrence"),
-    ("check-element-", Ending::Literal, "request"),
-    ("check-severity-", Ending::Literal, "request"),
+    ("check-element-", Ending::Letter, "ui::pages::request"),
+    ("authority-kind-", Ending::Literal, "ui::pages::directory"),
+    ("availability-", Ending::Literal, "ui::pages::directory"),
+    ("channel-", Ending::Literal, "ui::pages::directory"),
+    ("confirmation-", Ending::Literal, "ui::pages::directory"),
+    ("duty-desk-", Ending::Literal, "ui::pages::directory"),
+    ("key-", Ending::Literal, "ui::pages::directory"),
+    ("ordering-body-", Ending::Literal, "ui::pages::directory"),
+    ("power-", Ending::Literal, "ui::pages::directory"),
+    ("presence-", Ending::Literal, "ui::pages::directory"),
+    ("purpose-", Ending::Literal, "ui::pages::directory"),
+    ("security-", Ending::Literal, "ui::pages::directory"),
+    ("translation-", Ending::Literal, "ui::pages::directory"),
+    (
+        "user-notification-",
+        Ending::Literal,
+        "ui::pages::directory",
+    ),
+    (
+        "snapshot-fault-",
+        Ending::Literal,
+        "directory::SnapshotFault",
+    ),
+    (
+        "snapshot-succession-",
+        Ending::Literal,
+        "directory::Succession",
+    ),
+    ("section-state-", Ending::Literal, "ui::pages::request"),
+    ("identifier-kind-", Ending::Literal, "identifier::Kind"),
+    ("identifier-coin-", Ending::Literal, "identifier::Currency"),
+    ("start-", Ending::Literal, "the build's start_screen"),
     ("language-", Ending::Language, "request::language_name"),
-    ("script-", Ending::Language, "request::Problem::say"),
+    ("script-", Ending::Script, "request::Problem::say"),
     ("finding-", Ending::Literal, "identifier::Finding::message"),
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),

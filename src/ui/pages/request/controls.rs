@@ -4,6 +4,7 @@ use super::frame::{self, described};
 use super::group::Group;
 use super::writing::{Writing, use_writing};
 use crate::i18n::Language;
+use crate::identifier::Detail;
 use crate::moment::{Part, Reading, TypedDate, TypedInstant};
 use crate::request::{Answer, Path, TypedIdentifier, read_identifier};
 use crate::template::{FieldDefinition, Kind, OptionId, option_message};
@@ -238,11 +239,16 @@ fn Identified(path: Path, definition: FieldDefinition) -> impl IntoView {
         let kind = say
             .words()
             .say(&format!("identifier-kind-{}", identifier.kind.id()));
+        let coin = match identifier.detail {
+            Detail::Coin(coin) => Some(say.words().say(&format!("identifier-coin-{}", coin.id()))),
+            _ => None,
+        };
         let differs = identifier.normal != identifier.typed;
         let normal = differs.then_some(identifier.normal);
         Some(view! {
             <p class="recognised">
                 <span class="tag">{kind}</span>
+                {coin.map(|coin| view! { " " <span>{coin}</span> })}
                 {normal.map(|normal| view! { " " <bdi class="verbatim" dir="ltr">{normal}</bdi> })}
                 {identifier.also.map(|also| view! { " " <bdi class="verbatim" dir="ltr">{also}</bdi> })}
             </p>
