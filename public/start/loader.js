@@ -38,22 +38,23 @@ const take = (id) => {
   return block.textContent;
 };
 
-// The bytes that a data block stands for: six for seven characters. NUL, carriage return and "<"
-// are left out of ASCII, since HTML would change them.
+// The bytes that a data block stands for: thirteen for fifteen characters. NUL, carriage return
+// and "<" are left out of ASCII, since HTML would change them.
 const bytesOf = (text) => {
-  const bytes = new Uint8Array(text.length - Math.ceil(text.length / 7));
-  let written = 0;
-  for (let start = 0; start < text.length; start += 7) {
-    let number = 0;
-    const group = text.slice(start, start + 7);
+  const bytes = new Uint8Array(text.length);
+  let length = 0;
+  for (let start = 0; start < text.length; start += 15) {
+    const group = text.slice(start, start + 15);
+    let number = 0n;
     for (let i = 0; i < group.length; i++) {
       const code = group.charCodeAt(i);
-      number = number * 125 + code - 1 - (code > 13) - (code > 60);
+      number = number * 125n + BigInt(code - 1 - (code > 13) - (code > 60));
     }
-    for (let place = group.length - 2; place >= 0; place--)
-      bytes[written++] = Math.floor(number / 256 ** place) % 256;
+    const end = length + group.length - 1 - (group.length > 7);
+    for (let place = end; place > length; number >>= 8n) bytes[--place] = Number(number & 255n);
+    length = end;
   }
-  return bytes;
+  return bytes.subarray(0, length);
 };
 
 // Unpacks a data block that has to do without WebAssembly (gzip).

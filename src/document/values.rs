@@ -4,7 +4,7 @@ use super::compose::StateName;
 use super::tree::*;
 use crate::i18n::{Language, Words, dates};
 use crate::identifier::{Kind as IdentifierKind, clean_text};
-use crate::moment::{Moment, local_time, zone};
+use crate::moment::{Moment, local_time, to_the_second, zone};
 use crate::request::{
     Answer, Answers, Request, TypedIdentifier, chosen, is_empty, language_name, printed,
     read_identifier,
@@ -191,7 +191,8 @@ impl Writer<'_> {
 /// `2026-05-03 01:14:37 Asia/Tbilisi (UTC+04:00)`: ISO 8601, the same in every language.
 fn local_clock(moment: &Moment, name: &str) -> Option<String> {
     let local = local_time(moment.timestamp, &zone::find(name)?);
-    let clock = local.datetime.strftime("%Y-%m-%d %H:%M:%S");
+    let (date, time) = (local.datetime.date(), local.datetime.time());
+    let clock = format!("{date} {}", to_the_second(time));
     Some(format!("{clock} {name} ({})", dates::offset(local.offset)))
 }
 

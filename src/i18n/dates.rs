@@ -2,6 +2,7 @@
 //! The patterns are Fluent messages; the digits are always those of ISO 8601.
 
 use super::Words;
+use crate::moment::to_the_second;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime};
@@ -44,22 +45,12 @@ pub fn offset(offset: Offset) -> String {
     format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-/// `21:14:37`.
-pub fn clock(time: jiff::civil::Time) -> String {
-    format!(
-        "{:02}:{:02}:{:02}",
-        time.hour(),
-        time.minute(),
-        time.second()
-    )
-}
-
 fn date_and_time(words: &Words, civil: DateTime, zone: String) -> String {
     words.say_with(
         "format-instant",
         &[
             ("date", date(words, civil.date()).into()),
-            ("time", clock(civil.time()).into()),
+            ("time", to_the_second(civil.time()).into()),
             ("zone", zone.into()),
         ],
     )

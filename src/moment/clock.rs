@@ -54,13 +54,25 @@ impl ClockTime {
 
     /// The text that [`ClockTime::read`] reads back as the same time in the same precision.
     pub fn text(&self) -> String {
-        let seconds = self.time.strftime("%H:%M:%S");
         match self.precision {
-            Precision::Minute => self.time.strftime("%H:%M").to_string(),
-            Precision::Second => seconds.to_string(),
-            Precision::Fraction => format!("{seconds}.{:09}", self.time.subsec_nanosecond()),
+            Precision::Minute => to_the_minute(self.time),
+            Precision::Second => to_the_second(self.time),
+            Precision::Fraction => {
+                let seconds = to_the_second(self.time);
+                format!("{seconds}.{:09}", self.time.subsec_nanosecond())
+            }
         }
     }
+}
+
+/// `21:14`.
+pub fn to_the_minute(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// `21:14:37`.
+pub fn to_the_second(time: Time) -> String {
+    format!("{}:{:02}", to_the_minute(time), time.second())
 }
 
 #[derive(Clone, Copy)]

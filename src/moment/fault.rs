@@ -5,6 +5,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 
+use super::clock::to_the_second;
 use super::instant::utc_text;
 
 /// The part of a typed date or instant that a fault is about: the field to focus.
@@ -147,5 +148,5 @@ impl Fault {
 
 /// A local time to the second, `2026-03-29 01:59:59`.
 fn local_text(local: DateTime) -> String {
-    local.strftime("%Y-%m-%d %H:%M:%S").to_string()
+    format!("{} {}", local.date(), to_the_second(local.time()))
 }

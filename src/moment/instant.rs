@@ -5,7 +5,7 @@ use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ClockTime, Fault, Part, Precision, Reading, TypedDate, zone};
+use super::{ClockTime, Fault, Part, Precision, Reading, TypedDate, to_the_second, zone};
 
 /// An instant exactly as typed. The zone is a name of the IANA database or an offset from UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -83,7 +83,8 @@ pub fn local_time(timestamp: Timestamp, zone: &TimeZone) -> LocalTime {
 
 /// An instant in UTC as requests give it (RFC 3339), cut to the second.
 pub fn utc_text(timestamp: Timestamp) -> String {
-    timestamp.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    let utc = TimeZone::UTC.to_datetime(timestamp);
+    format!("{}T{}Z", utc.date(), to_the_second(utc.time()))
 }
 
 impl TypedInstant {

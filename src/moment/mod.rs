@@ -11,7 +11,7 @@ mod instant;
 mod written;
 pub mod zone;
 
-pub use clock::{ClockTime, Precision};
+pub use clock::{ClockTime, Precision, to_the_minute, to_the_second};
 pub use date::TypedDate;
 pub use fault::{Fault, Part};
 pub use instant::{LocalTime, Moment, Occurrence, TypedInstant, local_time, utc_text};

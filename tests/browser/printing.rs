@@ -120,7 +120,7 @@ const STAND_IN: &str = "window.print = () => {
 /// What of the page is shown when the rules for paper hold on the screen.
 const ON_PAPER: &str = "
     document.body.append(window.printed);
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
     for (const rule of rules.filter((rule) => rule.media?.mediaText === 'print')) {
         rule.media.mediaText = 'all';
     }

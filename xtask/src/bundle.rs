@@ -76,21 +76,17 @@ fn content(
 }
 
 /// A style sheet by its number, the start of its name. The page has those of the start-up screen
-/// and of documents at once; those of the program come with it. Both print.
+/// and of documents; the others come with the program.
 #[derive(Clone, Copy)]
 struct Sheet(u8);
 
 impl Sheet {
     fn is_for_page(self) -> bool {
-        !self.is_for_program() || self.is_for_print()
+        !self.is_for_program()
     }
 
     fn is_for_program(self) -> bool {
-        (30..80).contains(&self.0) || self.is_for_print()
-    }
-
-    fn is_for_print(self) -> bool {
-        self.0 >= 90
+        (30..80).contains(&self.0) || self.0 >= 90
     }
 }
 

@@ -33,9 +33,40 @@ pub fn make(screen: &Screen) -> Result<Fallback> {
     ]
     .concat();
     Ok(Fallback {
-        html,
+        html: short(&html),
         forms: forms.block().into_bytes(),
     })
+}
+
+/// End tags that HTML lets one leave out where what we write follows them.
+const IMPLIED: [&str; 6] = ["</td>", "</tr>", "</li>", "</dt>", "</dd>", "</p>"];
+/// Attributes whose values are single words here and need no quotation marks.
+const SINGLE_WORDS: [&str; 2] = [" class=\"", " lang=\""];
+
+/// The same elements with less text. What was typed cannot look like a tag: it is escaped.
+fn short(html: &str) -> String {
+    let mut html = html.to_owned();
+    for tag in IMPLIED {
+        html = html.replace(tag, "");
+    }
+    for start in SINGLE_WORDS {
+        let mut parts = html.split(start);
+        let mut shorter = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            match part.split_once('"') {
+                Some((word, rest)) if is_single_word(word) => {
+                    shorter += &format!("{}{word}{rest}", &start[..start.len() - 1]);
+                }
+                _ => shorter += &format!("{start}{part}"),
+            }
+        }
+        html = shorter;
+    }
+    html
+}
+
+fn is_single_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 /// The built-in directory as a table with its date.
@@ -234,5 +265,17 @@ impl Known for Nobody {
 
     fn appearance(&self) -> Appearance {
         Appearance::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn what_html_implies_is_left_out() {
+        let html = "<ul class=\"a\"><li lang=\"sr-Latn\" class=\"b c\">x</li></ul><p>&quot;</p>";
+        let shorter = "<ul class=a><li lang=sr-Latn class=\"b c\">x</ul><p>&quot;";
+        assert_eq!(short(html), shorter);
     }
 }

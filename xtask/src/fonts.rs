@@ -27,7 +27,8 @@ pub fn container(folder: &Path) -> Result<Vec<u8>> {
 
 /// Tables whose readers `prune.rs` leaves out of the program.
 const NOT_READ: &[&[u8; 4]] = &[
-    b"CFF ", b"CFF2", b"VARC", b"COLR", b"morx", b"mort", b"kerx", b"ankr", b"trak",
+    b"CFF ", b"CFF2", b"VARC", b"COLR", b"morx", b"mort", b"kerx", b"ankr", b"trak", b"fvar",
+    b"gvar", b"CBLC", b"EBLC", b"sbix",
 ];
 
 fn check(font: &[u8]) -> Result<()> {

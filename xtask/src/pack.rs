@@ -1,7 +1,7 @@
 //! Bytes as text of the page. The program and the fonts are packed with LZMA, a third smaller than
 //! gzip, and unpacked by `xtask/unpack`; what has to do without WebAssembly is gzip.
 //!
-//! The text is ASCII, seven characters for six bytes, so that no declared or guessed encoding of the page can change it.
+//! The text is ASCII, fifteen characters for thirteen bytes, so that no declared or guessed encoding of the page can change it.
 
 use anyhow::Result;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
@@ -17,7 +17,7 @@ pub enum Strength {
 }
 
 /// How many characters of ASCII HTML leaves as they are: not NUL, carriage return and `<`.
-const BASE: u64 = 125;
+const BASE: u128 = 125;
 
 /// A `.lzma` file, as text for `xtask/unpack`.
 pub struct Packed {
@@ -64,18 +64,20 @@ pub fn gzip(bytes: &[u8]) -> Result<String> {
     Ok(ascii(&packed))
 }
 
-/// Six bytes as seven characters, the rest as one character more than bytes.
+/// Thirteen bytes as fifteen characters, a rest of up to six as one character more than bytes and a
+/// longer one as two more.
 fn ascii(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() / 6 * 7 + 8);
-    for group in bytes.chunks(6) {
-        let number = group.iter().fold(0, |n, &byte| n << 8 | u64::from(byte));
-        let places = (0..=group.len() as u32).rev();
+    let mut text = String::with_capacity(bytes.len() / 13 * 15 + 15);
+    for group in bytes.chunks(13) {
+        let number = group.iter().fold(0, |n, &byte| n << 8 | u128::from(byte));
+        let more = if group.len() > 6 { 2 } else { 1 };
+        let places = (0..(group.len() + more) as u32).rev();
         text.extend(places.map(|place| character(number / BASE.pow(place) % BASE)));
     }
     text
 }
 
-fn character(digit: u64) -> char {
+fn character(digit: u128) -> char {
     let mut code = digit as u8 + 1;
     code += u8::from(code >= b'\r');
     code += u8::from(code >= b'<');
@@ -96,9 +98,11 @@ mod tests {
     }
 
     #[test]
-    fn six_bytes_are_seven_characters() {
-        assert_eq!(ascii(&[0; 6]), "\u{1}".repeat(7));
-        assert_eq!(ascii(&[0xff; 6]).len(), 7);
-        assert_eq!(ascii(&[1, 2]).len(), 3);
+    fn thirteen_bytes_are_fifteen_characters() {
+        let lengths = [(0, 0), (1, 2), (6, 7), (7, 9), (13, 15), (14, 17)];
+        for (bytes, characters) in lengths {
+            assert_eq!(ascii(&vec![0xff; bytes]).len(), characters);
+        }
+        assert_eq!(ascii(&[0; 13]), "\u{1}".repeat(15));
     }
 }

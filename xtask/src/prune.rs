@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 use walrus::{Function, FunctionBuilder, FunctionKind, Module, RawCustomSection};
 
 /// The PDF writer exports its own interface to JavaScript, which keeps a PDF reader, an SVG
-/// renderer and more alive; and it embeds a colour profile for printing presses.
+/// renderer and more alive; and it embeds a colour profile for printing presses with its licence.
 const PDF_WRITER: &str = "printpdf";
-const COLOUR_PROFILE: &str = "src/res/CoatedFOGRA39.icc";
+const NOT_NEEDED: [&str; 2] = [
+    "src/res/CoatedFOGRA39.icc",
+    "src/res/CoatedFOGRA39.icc.LICENSE.txt",
+];
 
 /// The words of Brotli's dictionary (RFC 7932, appendix A): how they begin, how many bytes they
 /// are. They come with a reader of WOFF2 fonts, of which the file has none.
@@ -21,17 +24,26 @@ const BROTLI_WORDS: (&[u8], usize) = (b"timedownlifeleft", 122_784);
 /// Parts of libraries that nothing reaches with what the program does, though the compiler cannot
 /// know it: each by a piece of its functions' names.
 const NEVER_REACHED: &[&str] = &[
-    "allsorts", // the PDF writer's own reader of fonts: it is given none, see `export::pdf::font`
-    "brotli_decompressor", // WOFF2 fonts, for the same reader
-    "weezl",    // pictures in LZW, as a PDF that is read may have
-    "aes..",    // encrypted PDF
+    "brotli_decompressor",    // fonts in WOFF2
+    "weezl",                  // pictures in LZW, as a PDF that is read may have
+    "3aes8backends",          // encrypted PDF
+    "5lopdf10encryption",     // the same
+    "lopdf..encryption",      // the same
+    "jiff..error..ErrorKind", // sentences in English that no page shows
     // Fonts that have what these need are refused by `fonts.rs`:
-    "10read_fonts2ps", // outlines in PostScript
-    "9subsetter3cff",  // the same
-    "outline4varc",    // outlines that vary and are composed
-    "glyph5color",     // coloured glyphs
-    "8harfrust3aat",   // Apple's tables for shaping
+    "10read_fonts2ps",    // outlines in PostScript
+    "9subsetter3cff",     // the same
+    "8allsorts3cff",      // the same
+    "outline4varc",       // outlines that vary and are composed
+    "gvar..GlyphDelta",   // outlines that vary
+    "glyph5color",        // coloured glyphs
+    "tables6bitmap",      // glyphs as pictures
+    "8harfrust3aat4morx", // Apple's tables for shaping
 ];
+
+/// Instructions from which on a function is no other's twin.
+const LARGE: u64 = 100;
+const DROP: &str = "drop_in_place";
 
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
@@ -40,9 +52,11 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     let Some(pdf_writer) = source_of(place, PDF_WRITER)? else {
         return Ok(());
     };
-    let profile = pdf_writer.join(COLOUR_PROFILE);
-    let profile = fs::read(&profile).with_context(|| profile.display().to_string())?;
-    blank(module, &profile, profile.len()).context(COLOUR_PROFILE)?;
+    for name in NOT_NEEDED {
+        let file = pdf_writer.join(name);
+        let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
+        blank(module, &bytes, bytes.len()).context(name)?;
+    }
     blank(module, BROTLI_WORDS.0, BROTLI_WORDS.1).context("the words of Brotli's dictionary")?;
     NEVER_REACHED
         .iter()
@@ -78,12 +92,16 @@ pub fn after_binding(module: &mut Module, glue: &str) {
 }
 
 /// Lets the functions with this piece in their names do nothing but stop the program, so that what
-/// only they call can go.
+/// only they call can go. Small ones are left alone: the compiler lets equal functions of several
+/// libraries share one body under one of their names.
 fn stop_at(module: &mut Module, name: &str) -> Result<()> {
     let is_meant = |function: &&Function| {
-        let known = function.name.as_deref();
-        known.is_some_and(|known| known.contains(name))
-            && matches!(function.kind, FunctionKind::Local(_))
+        let known = function.name.as_deref().unwrap_or_default();
+        let is_large = match &function.kind {
+            FunctionKind::Local(local) => local.size() >= LARGE,
+            _ => false,
+        };
+        is_large && known.contains(name) && !known.contains(DROP)
     };
     let meant: Vec<_> = module
         .funcs

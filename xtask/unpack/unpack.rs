@@ -1,11 +1,11 @@
-//! Unpacks a data block of the page: six bytes stand in it as seven ASCII characters, and the
+//! Unpacks a data block of the page: thirteen bytes stand in it as fifteen ASCII characters, and the
 //! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
 //! writes the block there, calls `unpack` and reads the result in place.
 
 use lzma_rust2::{Action, LzmaStream};
 
 /// How many characters may be used: all of ASCII but three.
-const BASE: u64 = 125;
+const BASE: u128 = 125;
 
 /// Room for this many bytes, which is never given back: the program that asked ends soon.
 #[unsafe(no_mangle)]
@@ -41,13 +41,14 @@ pub unsafe extern "C" fn unpack(
 /// The bytes that the characters stand for, in the place of the first of them; how many they are.
 fn bytes_of(block: &mut [u8]) -> usize {
     let mut written = 0;
-    for start in (0..block.len()).step_by(7) {
-        let end = block.len().min(start + 7);
+    for start in (0..block.len()).step_by(15) {
+        let end = block.len().min(start + 15);
         let mut number = 0;
         for &character in &block[start..end] {
             number = number * BASE + digit(character);
         }
-        let count = end - start - 1;
+        let characters = end - start;
+        let count = characters - if characters > 7 { 2 } else { 1 };
         for place in (0..count).rev() {
             block[written] = (number >> (8 * place)) as u8;
             written += 1;
@@ -57,7 +58,7 @@ fn bytes_of(block: &mut [u8]) -> usize {
 }
 
 /// NUL, carriage return and `<` are left out: HTML would change them.
-fn digit(character: u8) -> u64 {
+fn digit(character: u8) -> u128 {
     let skipped = 1 + u8::from(character > b'\r') + u8::from(character > b'<');
-    u64::from(character.wrapping_sub(skipped))
+    u128::from(character.wrapping_sub(skipped))
 }

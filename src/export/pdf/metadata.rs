@@ -1,5 +1,6 @@
 //! What a PDF says about itself: title, author, language, date.
 
+use jiff::Timestamp;
 use lopdf::{Dictionary, Object, dictionary};
 
 use super::finish::text;
@@ -10,7 +11,8 @@ const PRODUCER: &str = concat!("Point35 ", env!("CARGO_PKG_VERSION"));
 
 /// The information dictionary (ISO 32000-1, 14.3.3).
 pub fn information(document: &Document) -> Dictionary {
-    let date = document.dated.strftime("D:%Y%m%d%H%M%SZ").to_string();
+    let digits = dated(document).replace(['-', 'T', ':'], "");
+    let date = format!("D:{digits}");
     dictionary! {
         "Title" => text(&title(document)),
         "Author" => text(&document.author),
@@ -22,9 +24,15 @@ pub fn information(document: &Document) -> Dictionary {
     }
 }
 
+/// The document's date in UTC to the second: `2026-05-02T21:14:37Z`.
+fn dated(document: &Document) -> String {
+    let second = Timestamp::from_second(document.dated.as_second());
+    second.unwrap_or(document.dated).to_string()
+}
+
 /// The same as XMP (ISO 16684-1).
 pub fn xmp(document: &Document) -> String {
-    let date = document.dated.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let date = dated(document);
     let title = escaped(&title(document));
     let author = escaped(&document.author);
     let subject = escaped(&document.reference);

@@ -1,5 +1,6 @@
 //! The present moment, ticking.
 
+use crate::moment::to_the_minute;
 use crate::platform;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -36,7 +37,7 @@ impl Clock {
     /// The time of day by the device's zone, as `14:32`.
     pub fn time_of_day(self, instant: Timestamp) -> String {
         let zoned = instant.to_zoned_datetime(self.time_zone());
-        zoned.strftime("%H:%M").to_string()
+        to_the_minute(zoned.time())
     }
 
     /// The civil date by the device's zone.

@@ -6,6 +6,7 @@ use crate::directory::age::{AgeClass, age};
 use crate::directory::local_time::{Presence, local_time};
 use crate::directory::{ContactPoint, ContactPointId, Directory, Names, Renewal};
 use crate::i18n::{Language, Words, dates};
+use crate::moment::to_the_minute;
 use crate::request::language_name;
 use crate::ui::components::page::PageTitle;
 use crate::ui::components::tag::{Meaning, Tag};
@@ -129,7 +130,7 @@ fn There(point: ContactPoint) -> impl IntoView {
     move || {
         let words = say.words();
         let there = local_time(&point, app.clock.now.get())?;
-        let clock = there.civil.time().strftime("%H:%M").to_string();
+        let clock = to_the_minute(there.civil.time());
         let values = [
             ("time", clock.into()),
             ("date", dates::date(&words, there.civil.date()).into()),
