@@ -32,12 +32,12 @@ async fn the_print_button_hands_over_the_sheets(engine: Engine) {
 /// What comes out of the printer; WebKit's automation has no command for it.
 #[tokio::test]
 async fn the_sheets_fill_the_paper_in_chromium() {
-    crate::answered(the_sheets_fill_the_paper(Engine::Chromium)).await;
+    crate::answered(|| the_sheets_fill_the_paper(Engine::Chromium)).await;
 }
 
 #[tokio::test]
 async fn the_sheets_fill_the_paper_in_firefox() {
-    crate::answered(the_sheets_fill_the_paper(Engine::Firefox)).await;
+    crate::answered(|| the_sheets_fill_the_paper(Engine::Firefox)).await;
 }
 
 async fn the_sheets_fill_the_paper(engine: Engine) {
