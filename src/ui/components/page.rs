@@ -23,8 +23,8 @@ pub fn PageTitle(
     Effect::new(move |_| document().set_title(&window_title.get()));
     view! {
         <div class="page-head">
-            {above.map(|above| view! { <p class="page-above">{above}</p> })}
-            <h1 id=PAGE_TITLE tabindex="-1">{text}</h1>
+            {above.map(|above| view! { <p class="page-above"><bdi>{above}</bdi></p> })}
+            <h1 id=PAGE_TITLE tabindex="-1"><bdi>{text}</bdi></h1>
             {children.map(|children| children())}
         </div>
     }

@@ -78,8 +78,8 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
         }
         .into_any(),
         _ => view! {
-            <p class="page-above">{party}</p>
-            <h2>{name}</h2>
+            <p class="page-above"><bdi>{party}</bdi></p>
+            <h2><bdi>{name}</bdi></h2>
         }
         .into_any(),
     };
@@ -105,18 +105,18 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
     Some(view! {
         <article class="card">
             {heading}
-            {native.map(|(tag, name)| view! { <p class="native" lang=tag>{name}</p> })}
-            {territory.map(|name| view! { <p>{name}</p> })}
-            {unit.map(|name| view! { <p>{name}</p> })}
+            {native.map(|(tag, name)| view! { <p class="native" lang=tag><bdi>{name}</bdi></p> })}
+            {territory.map(|name| view! { <p><bdi>{name}</bdi></p> })}
+            {unit.map(|name| view! { <p><bdi>{name}</bdi></p> })}
             <There point=point.clone() />
             <Channels point=point.clone() level=level />
             <dl class="facts">
                 {facts
                     .into_iter()
-                    .map(|(label, value)| view! { <dt>{label}</dt><dd>{value}</dd> })
+                    .map(|(label, value)| view! { <dt>{label}</dt><dd><bdi>{value}</bdi></dd> })
                     .collect_view()}
             </dl>
-            {notes.map(|text| view! { <p class="notes">{text}</p> })}
+            {notes.map(|text| view! { <p class="notes"><bdi>{text}</bdi></p> })}
             <p class="record-age"><Tag meaning=Signal::stored(meaning) text=Signal::stored(aged) /></p>
         </article>
     })
