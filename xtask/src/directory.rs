@@ -36,10 +36,11 @@ struct Edition {
     valid_until: &'static str,
 }
 
-/// Writes `exercise.json` and `snapshot.schema.json` into this folder.
-pub fn write(folder: &Path) -> Outcome<()> {
-    fs::write(folder.join("exercise.json"), exercise(folder)?)?;
-    fs::write(folder.join("snapshot.schema.json"), snapshot_schema())?;
+/// Writes `exercise.json` and `snapshot.schema.json` from the tables of a folder into another, or
+/// the same.
+pub fn write(from: &Path, to: &Path) -> Outcome<()> {
+    fs::write(to.join("exercise.json"), exercise(from)?)?;
+    fs::write(to.join("snapshot.schema.json"), snapshot_schema())?;
     Ok(())
 }
 

@@ -44,8 +44,10 @@ fn main() -> Result<()> {
         Some("fonts") => subset::fonts(&place),
         Some("dist") => dist::write(&place).map(drop),
         Some("serve") => serve::run(&place),
-        Some("directory") => directory::write(&place.root.join("public/directory"))
-            .map_err(anyhow::Error::from_boxed),
+        Some("directory") => {
+            let folder = place.root.join("public/directory");
+            directory::write(&folder, &folder).map_err(anyhow::Error::from_boxed)
+        }
         _ => bail!("{USAGE}"),
     }
 }

@@ -25,14 +25,66 @@ impl Data {
     /// Reads every table of this folder; an unknown key is an error.
     pub fn read(folder: &Path) -> Outcome<Self> {
         let PointsFile { points } = read_toml(folder, "contact-points.toml")?;
-        Ok(Self {
+        let mut data = Self {
             parties: read_toml(folder, "parties.toml")?,
             other_states: read_toml(folder, "other-states.toml")?,
             words: read_toml(folder, "words.toml")?,
             patterns: read_toml(folder, "patterns.toml")?,
             points,
-        })
+        };
+        for (tag, names) in names(&folder.join("names"))? {
+            data.add(&tag, names)
+                .map_err(|error| format!("names/{tag}.toml: {error}"))?;
+        }
+        Ok(data)
     }
+
+    /// Adds the names in one language. A State has to be known; units, territories and notes are
+    /// those that some language names.
+    fn add(&mut self, tag: &str, names: Names) -> Outcome<()> {
+        for (code, name) in names.states {
+            let party = self.parties.get_mut(&code).map(|party| &mut party.names);
+            let other = self
+                .other_states
+                .get_mut(&code)
+                .map(|state| &mut state.names);
+            let texts = party
+                .or(other)
+                .ok_or(format!("no State is called {code}"))?;
+            insert(texts, tag, name)?;
+        }
+        let patterns = &mut self.patterns;
+        for (table, named) in [
+            (&mut patterns.units, names.units),
+            (&mut patterns.territories, names.territories),
+            (&mut patterns.notes, names.notes),
+        ] {
+            for (id, text) in named {
+                insert(table.entry(id).or_default(), tag, text)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn insert(texts: &mut Texts, tag: &str, text: String) -> Outcome<()> {
+    match texts.insert(tag.to_owned(), text) {
+        None => Ok(()),
+        Some(before) => Err(format!("{before} is named twice").into()),
+    }
+}
+
+/// The files of the languages, by the tags that name them.
+fn names(folder: &Path) -> Outcome<BTreeMap<String, Names>> {
+    let mut read = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let tag = name
+            .strip_suffix(".toml")
+            .ok_or(format!("{name}: not a table"))?;
+        read.insert(tag.to_owned(), read_toml(folder, &name)?);
+    }
+    Ok(read)
 }
 
 fn read_toml<T: DeserializeOwned>(folder: &Path, name: &str) -> Outcome<T> {
@@ -40,9 +92,21 @@ fn read_toml<T: DeserializeOwned>(folder: &Path, name: &str) -> Outcome<T> {
     toml::from_str(&text).map_err(|error| format!("{name}: {error}").into())
 }
 
+/// Everything that is named in one language of the interface or of documents.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    states: Texts,
+    units: Texts,
+    territories: Texts,
+    notes: Texts,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartyData {
+    /// Names in official languages that have no table of their own.
+    #[serde(default)]
     pub names: Texts,
     pub official: Vec<String>,
     #[serde(default)]
@@ -61,6 +125,7 @@ pub struct PartyData {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OtherStateData {
+    #[serde(default)]
     pub names: Texts,
     #[serde(default)]
     pub also: Vec<String>,
@@ -84,8 +149,11 @@ pub struct Patterns {
     pub preservation: BTreeMap<String, PreservationRecord>,
     pub hours: BTreeMap<String, Vec<OfficeHoursRecord>>,
     pub channels: BTreeMap<String, Vec<ChannelRecord>>,
+    #[serde(default)]
     pub units: BTreeMap<String, Texts>,
+    #[serde(default)]
     pub territories: BTreeMap<String, Texts>,
+    #[serde(default)]
     pub notes: BTreeMap<String, Texts>,
 }
 
