@@ -22,14 +22,17 @@ pub struct Channel {
 }
 
 impl Channel {
-    /// A link that dials, writes to or opens this channel (`tel:`, `mailto:`, `https:`), or none
-    /// where a browser cannot follow one.
+    /// A link that dials or writes to this channel (`tel:`, `mailto:`), or none. A portal has none:
+    /// nothing in the page leads to the network.
     pub fn link(&self) -> Option<String> {
         match self.kind {
             ChannelKind::Phone | ChannelKind::Mobile => Some(format!("tel:{}", self.dialled())),
             ChannelKind::Email => Some(format!("mailto:{}", self.address)),
-            ChannelKind::Portal => Some(self.address.clone()),
-            ChannelKind::Fax | ChannelKind::I247 | ChannelKind::Siena | ChannelKind::Other => None,
+            ChannelKind::Fax
+            | ChannelKind::Portal
+            | ChannelKind::I247
+            | ChannelKind::Siena
+            | ChannelKind::Other => None,
         }
     }
 

@@ -74,8 +74,14 @@ fn check_fields(
         specific_problems(template, field, answers, request, around)
             .into_iter()
             .for_each(add);
-        if let Kind::Group { fields: inner, .. } = &definition.kind {
-            for row in answers.rows(field) {
+        if let Kind::Group {
+            fields: inner,
+            least,
+        } = &definition.kind
+        {
+            // A row to begin with lacks nothing where none is needed.
+            let rows = answers.rows(field).iter();
+            for row in rows.filter(|row| *least > 0 || !row.is_blank()) {
                 let path = |inner: &FieldId| Path::in_row(field, row.id, inner);
                 check_fields(
                     template,

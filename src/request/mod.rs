@@ -70,6 +70,21 @@ pub enum Paper {
     Letter,
 }
 
+impl Request {
+    /// Sets the recipient. As long as the languages of the document are those that were proposed,
+    /// they become those that this recipient accepts and that documents are `offered` in.
+    pub fn address(&mut self, recipient: Recipient, offered: &[Language]) {
+        let proposed = |recipient: &Recipient| {
+            let accepted = recipient.addressee().map(|a| a.accepted.as_slice());
+            DocumentLanguages::propose(accepted.unwrap_or_default(), &self.own_language, offered)
+        };
+        if self.languages == proposed(&self.recipient) {
+            self.languages = proposed(&recipient);
+        }
+        self.recipient = recipient;
+    }
+}
+
 impl DocumentLanguages {
     pub fn all(&self) -> Vec<Language> {
         std::iter::once(self.first.clone())

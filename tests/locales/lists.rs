@@ -19,6 +19,8 @@ pub enum Ending {
 /// templates make is not listed here: `template::messages` lists it.
 pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("month-", Ending::Number, "i18n::dates::date"),
+    ("weekday-", Ending::Number, "ui::pages::directory"),
+    ("check-severity-", Ending::Literal, "request::Severity"),
     ("check-", Ending::Literal, "request"),
     ("settings-theme-", Ending::Literal, "profile::Theme"),
     ("settings-paper-", Ending::Literal, "ui::pages::settings"),
