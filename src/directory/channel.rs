@@ -109,3 +109,22 @@ listed! {
         OfficeHours = "office-hours",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::exercise;
+
+    #[test]
+    fn a_link_dials_or_writes_and_leads_nowhere_else() {
+        let snapshot = exercise();
+        let channels = snapshot
+            .contact_points
+            .iter()
+            .flat_map(|point| &point.channels);
+        let links: Vec<String> = channels.filter_map(Channel::link).collect();
+        assert!(links.len() > 200);
+        let is_safe = |link: &String| link.starts_with("tel:+") || link.starts_with("mailto:");
+        assert!(links.iter().all(is_safe));
+    }
+}
