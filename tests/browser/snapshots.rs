@@ -49,7 +49,7 @@ async fn only_a_newer_snapshot_takes_the_place_of_the_directory(engine: Engine) 
     open(&browser, &newer).await;
     let shown = format!("snapshot number {} of", number + 1);
     browser.wait_for_text(&shown).await;
-    browser.press_button_by_script("Use this directory").await;
+    browser.press_button("Use this directory").await;
     open(&browser, &exercise().to_string()).await;
     browser
         .wait_for_text("older than the directory in use")
@@ -68,7 +68,7 @@ async fn a_real_directory_is_kept_in_memory_or_sealed(engine: Engine) {
     });
     open(&browser, &real).await;
     browser.wait_for_text(MARKER).await;
-    browser.press_button_by_script("Use this directory").await;
+    browser.press_button("Use this directory").await;
     browser.wait_for("html:not([data-exercise])").await;
     assert_eq!(kept(&browser, "imported-directory").await, "");
     browser.set_passphrase().await;
