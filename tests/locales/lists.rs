@@ -99,9 +99,9 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("field-item-custodian.example", &["fr", "es"]),
     ("field-signed-place.example", &["fr", "es"]),
     // Words that really are the same.
-    ("field-authority-fax", &["fr", "es"]),
+    ("field-authority-fax", &["fr", "es", "pt"]),
     ("field-custodian-service", &["fr"]),
-    ("option-response-channel-fax", &["fr", "es"]),
+    ("option-response-channel-fax", &["fr", "es", "pt"]),
     ("option-item-communication-no", &["es"]),
     ("option-disclosure-no", &["es"]),
     ("month-4", &["de"]),
