@@ -1,8 +1,9 @@
 //! A request becomes a document in one or two languages, and only in languages that are complete.
 
+use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Value, compose, offered};
 use point35::i18n::Language;
-use point35::request::{Answer, Recipient, Request, read_file};
+use point35::request::{Answer, DocumentLanguages, Recipient, Request, read_file};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -78,6 +79,21 @@ fn a_template_is_offered_in_complete_languages_only() {
     let offered: Vec<_> = offered(&template()).iter().map(Language::tag).collect();
     assert!(offered.contains(&"en".to_owned()));
     assert!(offered.iter().all(|tag| tag != "vi"));
+}
+
+#[test]
+fn a_contact_point_is_proposed_a_document_in_a_language_it_accepts() {
+    let (points, offered) = (exercise().contact_points, offered(&template()));
+    let proposed = |id: &str| {
+        let point = points.iter().find(|point| point.id.as_str() == id)?;
+        let accepted = &point.languages.accepted;
+        let proposal = DocumentLanguages::propose(accepted, &Language::english(), &offered);
+        Some(proposal.first.tag())
+    };
+    assert_eq!(proposed("de-police").as_deref(), Some("de"));
+    assert_eq!(proposed("br-police").as_deref(), Some("pt"));
+    // It accepts Serbian and does not say in which script.
+    assert_eq!(proposed("rs-prosecution").as_deref(), Some("sr-Cyrl"));
 }
 
 #[test]

@@ -148,8 +148,7 @@ fn check_addressee(
         let on = addressee.snapshot.valid_until;
         add(Place::Recipient, Problem::DirectoryExpired { on });
     }
-    let same = |a: &Language, b: &Language| a.identifier().language == b.identifier().language;
-    let accepted = |l: &Language| addressee.accepted.iter().any(|a| same(a, l));
+    let accepted = |l: &Language| addressee.accepted.iter().any(|a| a.is_written_like(l));
     let languages = request.languages.all();
     if !addressee.accepted.is_empty() && !languages.iter().any(accepted) {
         let language = request.languages.first.clone();

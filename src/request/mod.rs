@@ -96,13 +96,7 @@ impl DocumentLanguages {
     /// English, or the officer's own language where the first is English.
     pub fn propose(accepted: &[Language], own: &Language, offered: &[Language]) -> Self {
         let english = Language::english();
-        let bare = |l: &Language| Language::parse(l.identifier().language.as_str());
-        let find = |l: &Language| {
-            offered.iter().find(|o| *o == l).cloned().or_else(|| {
-                let bare = bare(l)?;
-                offered.iter().find(|o| **o == bare).cloned()
-            })
-        };
+        let find = |wanted: &Language| wanted.among(offered.iter()).cloned();
         let first = accepted
             .iter()
             .find_map(find)
@@ -128,7 +122,7 @@ mod tests {
     }
 
     fn proposed(accepted: &str, own: &str) -> String {
-        let offered = languages("el en es fr ka uk");
+        let offered = languages("el en es fr ka sr-Cyrl uk");
         let own = &languages(own)[0];
         let proposal = DocumentLanguages::propose(&languages(accepted), own, &offered);
         proposal
@@ -147,5 +141,7 @@ mod tests {
         assert_eq!(proposed("ja", "es"), "en+es");
         assert_eq!(proposed("de uk", "en"), "uk+en");
         assert_eq!(proposed("fr-BE", "fr"), "fr+en");
+        assert_eq!(proposed("sr", "ka"), "sr-Cyrl+en");
+        assert_eq!(proposed("sr-Latn en", "sr"), "en+sr-Cyrl");
     }
 }
