@@ -125,7 +125,7 @@ async fn assert_fallback(browser: &Browser) {
         .unwrap();
     let text = body.text().await.unwrap();
     for shown in [
-        "1 November 2026",
+        "25 November 2026",
         "24/7 Contact Point Sri Lanka (FICTIONAL)",
         "საქართველო",
         "Request for expedited preservation of stored computer data",
