@@ -147,6 +147,7 @@ fn verapdf(place: &Place) -> Result<()> {
         "--requirement",
     ];
     let mut pip = Command::new("pip3");
+    pip.env("PIP_ROOT_USER_ACTION", "ignore");
     pip.args(options).arg(&requirements);
     shell::run(pip.arg("--target").arg(&folder))?;
     Ok(std::fs::write(mark, wanted)?)
