@@ -46,6 +46,8 @@ pub const MESSAGES: &[&str] = &[
     "document-recipient-address",
     "document-recipient-telephone",
     "document-recipient-email",
+    "document-checked",
+    "document-unchecked",
     "document-signature",
     "document-stamp",
 ];
@@ -117,6 +119,8 @@ impl Composer<'_> {
             hash_label: self.writer.lines(|words| {
                 words.say_with("document-hash", &[("hash", short(&content_hash).into())])
             }),
+            checked: self.lines("document-checked"),
+            unchecked: self.lines("document-unchecked"),
             author: self.author(),
             dated: self.dated(),
             blocks: self.blocks(),

@@ -39,8 +39,24 @@ fn stops(request: &Request) -> usize {
 }
 
 fn document(request: &Request) -> Document {
+    copy(request, Copy::Final)
+}
+
+fn copy(request: &Request, copy: Copy) -> Document {
     let state = |code: &str, _: &Language| Some(code.to_owned());
-    compose(request, &template(), Copy::Final, &state).expect("both languages are in the file")
+    compose(request, &template(), copy, &state).expect("both languages are in the file")
+}
+
+/// The worked examples whose letters the shipped fonts have, and a draft and a blank form.
+pub fn examples() -> Vec<Document> {
+    let ransomware = in_languages(example("01-ransomware"), "en", "ka");
+    let fraud = in_languages(example("02-ceo-fraud"), "fr", "el");
+    vec![
+        document(&ransomware),
+        document(&fraud),
+        copy(&ransomware, Copy::Draft),
+        copy(&fraud, Copy::Blank),
+    ]
 }
 
 fn assert_printed(request: &Request) {

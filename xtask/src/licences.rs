@@ -1,5 +1,5 @@
 //! The licences of everything that is in the file: the crates linked into the program, with the
-//! texts their sources carry, and the fonts.
+//! texts their sources carry, the colour profile of the PDFs, and the fonts.
 
 use crate::place::Place;
 use crate::setup::WASM;
@@ -37,6 +37,7 @@ pub fn collect(place: &Place) -> Result<String> {
         }
     }
     list.push_str("The Rust standard library: MIT OR Apache-2.0\n");
+    list.push_str("Colour profile sRGB-v2-magic (Compact ICC Profiles): CC0-1.0\n");
     for file in licence_files(&place.root.join("public/fonts"))? {
         let name = file
             .file_stem()

@@ -16,7 +16,7 @@ mod signing;
 mod style;
 mod tables;
 
-pub use display::{Glyph, Item, Layout, Node, NodeId, Page, Role, Run, Shape};
+pub use display::{Glyph, Item, Layer, Layout, Node, NodeId, Page, Role, Run, Shape};
 
 use crate::coverage::MissingCharacter;
 use crate::document::Document;
@@ -35,9 +35,8 @@ const HEADER_GAP: f32 = 12.0;
 pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<MissingCharacter>> {
     let size = style::sheet(document.paper);
     let root = Node {
-        role: Role::Document,
-        parent: None,
         language: document.languages.first().cloned(),
+        ..Node::new(Role::Document, None)
     };
     let mut builder = Builder {
         document,
