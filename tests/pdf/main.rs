@@ -3,6 +3,8 @@
 mod attachment;
 mod conformance;
 mod journeys;
+#[cfg(feature = "pack-tests")]
+mod packs;
 mod sample;
 mod structure;
 mod tags;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Pt, Rect, TextItem, TextMatrix,
+    Pt, Rect, TextItem, TextMatrix, TextRenderingMode,
 };
 
 use super::font::{Characters, resource, texts};
@@ -154,6 +154,11 @@ impl Content<'_, '_> {
             font,
             size: Pt(run.size),
         });
+        if run.outline > 0.0 {
+            self.stroke(run.outline, run.gray);
+            let mode = TextRenderingMode::FillStroke;
+            self.ops.push(Op::SetTextRenderingMode { mode });
+        }
         let texts = texts(run);
         texts.iter().for_each(|text| self.marks.write(node, text));
         let mut start = 0;
@@ -166,6 +171,10 @@ impl Content<'_, '_> {
             let items = self.show(run, start..start + level.len(), &texts);
             self.ops.push(Op::ShowText { items });
             start += level.len();
+        }
+        if run.outline > 0.0 {
+            let mode = TextRenderingMode::Fill;
+            self.ops.push(Op::SetTextRenderingMode { mode });
         }
         self.ops.push(Op::EndTextSection);
     }

@@ -167,6 +167,7 @@ impl App {
         self.profile.forget();
         self.directory.forget();
         self.drafts.forget();
+        self.packs.forget();
         self.interface.forget();
         Ok(())
     }

@@ -14,6 +14,7 @@ use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::CopyButton;
 use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
+use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -66,7 +67,9 @@ pub fn DocumentView(id: String) -> impl IntoView {
             platform::painted().await;
             let document = untrack(move || writing.document()).ok_or(Fault::Language);
             show(match document {
-                Ok(document) => print::print(document).await.map(|()| None),
+                Ok(document) => print::print(document, writing.app.packs)
+                    .await
+                    .map(|()| None),
                 Err(fault) => Err(fault),
             });
         });
@@ -95,6 +98,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
         <RequestHead id view=RequestView::Document />
         <div class="request">
             <div class="request-form">
+                <WantedPacks />
                 <Show when=move || is_draft.get()>
                     <Banner tone=Tone::Warning>
                         <p>{say.text("document-is-draft")}</p>
@@ -137,7 +141,8 @@ fn Told(outcome: Outcome) -> impl IntoView {
 /// Makes the PDF and hands it to the browser; returns the file's name.
 async fn save_as_pdf(writing: Writing) -> Result<String, Fault> {
     let document = untrack(move || writing.document()).ok_or(Fault::Language)?;
-    let fonts = fonts::shipped().await.map_err(|_| Fault::Fonts)?;
+    let fonts = fonts::for_document(writing.app.packs, &document).await;
+    let fonts = fonts.map_err(|_| Fault::Fonts)?;
     let bytes = pdf::pdf(&document, &fonts)?;
     let name = format!("{}.pdf", file_stem(&document.reference));
     platform::download(&name, "application/pdf", &bytes).map_err(|_| Fault::Download)?;

@@ -187,5 +187,6 @@ fn circumstances(app: App, request: &Request) -> Circumstances {
         today: app.today(),
         interface: app.interface.language.get(),
         recipient_without_power,
+        coverage: app.packs.coverage.get(),
     }
 }
