@@ -17,8 +17,12 @@ fn everything() -> Document {
     document.author = "A \u{1}<b>&\"\u{FFFF}\n𝔄 ශ්‍රී".into();
     document.reference = "№ (1) \\ ]]>".into();
     document.data = "{}".repeat(50_000);
-    let turned = phrase("one \u{202E}two (3)\u{202C}", "en", Tone::Plain);
-    document.blocks.push(Block::Paragraph(vec![turned]));
+    let mixed = [
+        phrase("one \u{202E}two (3)\u{202C}", "en", Tone::Plain),
+        phrase("الحفاظ المعجّل على البيانات (المادة 29)", "ar", Tone::Plain),
+        phrase("שימור מזורז של נתונים (סעיף 29)", "he", Tone::Plain),
+    ];
+    document.blocks.push(Block::Paragraph(mixed.to_vec()));
     document.blocks.push(Block::Table(sample.identifiers(90)));
     document
 }

@@ -49,16 +49,28 @@ fn copy(request: &Request, copy: Copy) -> Document {
     compose(request, &template(), copy, &state).expect("both languages are in the file")
 }
 
-/// The worked examples whose letters the shipped fonts have, and a draft and a blank form.
+/// A worked example in every language whose letters the shipped fonts have, as a draft and as a
+/// blank form.
 pub fn examples() -> Vec<Document> {
-    let ransomware = in_languages(example("01-ransomware"), "en", "ka");
-    let fraud = in_languages(example("02-ceo-fraud"), "fr", "el");
-    vec![
-        document(&ransomware),
-        document(&fraud),
-        copy(&ransomware, Copy::Draft),
-        copy(&fraud, Copy::Blank),
-    ]
+    let offered = point35::document::offered(&template()).into_iter();
+    let tags = offered
+        .map(|language| language.tag())
+        .filter(|tag| tag != "ja");
+    let drafts = tags.clone().map(|tag| {
+        let second = if tag == "en" { "ka" } else { "en" };
+        copy(
+            &in_languages(example("01-ransomware"), &tag, second),
+            Copy::Draft,
+        )
+    });
+    let form = |tag: String| {
+        copy(
+            &in_languages(example("02-ceo-fraud"), &tag, ""),
+            Copy::Blank,
+        )
+    };
+    let forms = tags.map(form);
+    drafts.chain(forms).collect()
 }
 
 fn assert_printed(request: &Request) {

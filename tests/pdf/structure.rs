@@ -59,6 +59,36 @@ fn text_from_right_to_left_is_read_as_it_was_written() {
 }
 
 #[test]
+fn arabic_and_hebrew_are_read_exactly_numbers_brackets_and_addresses_included() {
+    let mut document = Sample::new(&["en"]).document();
+    let texts = [
+        ("ar", "الحفاظ المعجّل على البيانات (المادة 29) في 2026-05-02"),
+        (
+            "he",
+            "שימור מזורז של נתונים (סעיף 29): https://hosting.example/a?b=1",
+        ),
+        (
+            "ar",
+            "العنوان \u{2068}198.51.100.7:443/tcp\u{2069} – Example Hosting B.V. – ٢٩",
+        ),
+        (
+            "en",
+            "The authority القاهرة and the authority ירושלים (100 %)",
+        ),
+    ];
+    let phrases = texts.map(|(tag, text)| phrase(text, tag, Tone::Plain));
+    document.blocks = vec![Block::Paragraph(phrases.to_vec())];
+    let root = root(&document);
+    let read = root.leaves().into_iter().rev().take(4).rev();
+    let read: Vec<_> = read.map(|e| (e.language.clone(), e.text())).collect();
+    let expected = texts.map(|(tag, text)| {
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
+        (tag.to_string(), text)
+    });
+    assert_eq!(read, expected);
+}
+
+#[test]
 fn headings_follow_each_other_without_a_gap() {
     let root = root(&Sample::new(&["en", "fr"]).document());
     let level = |element: &&Element| element.tag.strip_prefix('H')?.parse::<u8>().ok();
