@@ -5,7 +5,9 @@ use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
 use crate::moment::TypedDate;
-use crate::request::{Answer, Request, content, language_name, relevant_fields, relevant_sections};
+use crate::request::{
+    Answer, Marking, Request, content, language_name, relevant_fields, relevant_sections,
+};
 use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
@@ -47,6 +49,7 @@ pub const MESSAGES: &[&str] = &[
     "document-recipient-email",
     "document-signature",
     "document-stamp",
+    "document-marking-restricted",
 ];
 
 /// The languages in which every message of the template's documents exists.
@@ -130,15 +133,22 @@ impl Composer<'_> {
 
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
-        let text = request.appearance.marking.trim().to_owned();
-        let language = request.own_language.clone();
-        (!text.is_empty()).then(|| {
-            vec![Phrase {
+        let phrase = |text: &str, language, tone| {
+            let text = text.to_owned();
+            let phrase = Phrase {
                 text,
                 language,
-                tone: Tone::Plain,
-            }]
-        })
+                tone,
+            };
+            Some(vec![phrase])
+        };
+        match request.appearance.marking.as_ref()? {
+            Marking::Restricted => Some(self.lines("document-marking-restricted")),
+            Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
+            Marking::Words(words) => {
+                phrase(words.trim(), request.own_language.clone(), Tone::Plain)
+            }
+        }
     }
 
     fn watermark(&self) -> Option<Lines> {
