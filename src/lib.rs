@@ -24,7 +24,7 @@
 //! | [`coverage`] | which characters the shipped fonts have | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
-//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage |
+//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
 //! | [`i18n`] | the words of each language, dates in words, direction | – |
 //! | [`vault`] | key from a passphrase, seal and open | – |

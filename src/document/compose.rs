@@ -105,6 +105,7 @@ impl Composer<'_> {
             .collect();
         Document {
             languages,
+            arrangement: request.appearance.arrangement,
             paper: request.appearance.paper,
             letterhead: request.appearance.letterhead.clone(),
             title: self.lines(&format!("{id}-title")),
@@ -339,11 +340,10 @@ impl Composer<'_> {
         if !to.unit.is_empty() {
             fields.push(field("unit", self.writer.names(&to.unit)));
         }
-        let plain = [
-            ("address", &to.address),
-            ("telephone", &to.telephone),
-            ("email", &to.email),
-        ];
+        if !to.address.is_empty() {
+            fields.push(field("address", self.writer.address(&to.address)));
+        }
+        let plain = [("telephone", &to.telephone), ("email", &to.email)];
         let given = plain.into_iter().filter(|(_, text)| !text.is_empty());
         fields.extend(given.map(|(part, text)| field(part, self.writer.verbatim(text))));
         fields

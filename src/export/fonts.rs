@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use ttf_parser::GlyphId;
 
+use super::dictionary::Dictionary;
+
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
@@ -37,6 +39,7 @@ pub struct Face {
 /// All faces, the one with the most characters first; regular before bold.
 pub struct FontSet {
     faces: Vec<Face>,
+    dictionary: Option<Dictionary>,
 }
 
 /// Why bytes are not a set of fonts.
@@ -62,7 +65,22 @@ impl FontSet {
             let order = |f: &Face| (f.weight, std::cmp::Reverse(f.characters.len()));
             order(a).cmp(&order(b)).then_with(|| a.name.cmp(&b.name))
         });
-        Ok(Self { faces })
+        Ok(Self {
+            faces,
+            dictionary: None,
+        })
+    }
+
+    /// The same fonts with the words of a script that writes no spaces between them.
+    pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
+        Self {
+            dictionary: Some(dictionary),
+            ..self
+        }
+    }
+
+    pub fn dictionary(&self) -> Option<&Dictionary> {
+        self.dictionary.as_ref()
     }
 
     pub fn face(&self, id: FaceId) -> &Face {

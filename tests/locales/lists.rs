@@ -21,6 +21,11 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("month-", Ending::Number, "i18n::dates::date"),
     ("check-", Ending::Literal, "request"),
     ("settings-theme-", Ending::Literal, "profile::Theme"),
+    (
+        "arrangement-",
+        Ending::Literal,
+        "ui::components::arrangement",
+    ),
     ("settings-paper-", Ending::Literal, "ui::pages::settings"),
     ("instant-", Ending::Literal, "moment::Occurrence"),
     ("check-element-", Ending::Letter, "ui::pages::request"),

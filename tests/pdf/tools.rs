@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use point35::coverage::is_invisible;
 use point35::document::{Block, Document, Field, Lines, Tone, Value};
 use point35::export::fonts::FontSet;
 use point35::export::pdf::pdf;
@@ -148,8 +149,10 @@ impl Drop for File {
     }
 }
 
+/// Without spaces and without what is not drawn: marks of direction, soft hyphens.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let is_drawn = |c: &char| !c.is_whitespace() && !is_invisible(*c);
+    text.chars().filter(is_drawn).collect()
 }
 
 /// A short text whole, of a long one the first and the last twenty characters.
@@ -230,7 +233,7 @@ fn lines(texts: &mut Vec<String>, lines: &Lines) {
     for phrase in lines {
         texts.push(match phrase.tone {
             Tone::Remark => squeezed(&format!("[{}]", phrase.text)),
-            Tone::Plain | Tone::Verbatim => squeezed(&phrase.text),
+            Tone::Plain | Tone::Name | Tone::Verbatim => squeezed(&phrase.text),
         });
     }
 }
