@@ -3,7 +3,7 @@
 use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Value, compose, offered};
 use point35::i18n::Language;
-use point35::request::{Answer, DocumentLanguages, Recipient, Request, read_file};
+use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, read_file};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -215,7 +215,7 @@ fn characters_that_reverse_or_hide_text_are_left_out_everywhere() {
     request
         .answers
         .set("reference".into(), Answer::Text(hostile.into()));
-    request.appearance.marking = hostile.into();
+    request.appearance.marking = Some(Marking::Words(hostile.into()));
     request.appearance.letterhead = vec![hostile.into()];
     let document = document(&request, Copy::Final);
     let marking = document.marking.iter().flatten().map(|p| p.text.clone());
