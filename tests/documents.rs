@@ -1,9 +1,9 @@
 //! A request becomes a document in one or two languages, and only in languages that are complete.
 
-use point35::document::{Block, Copy, Document, Value, compose, offered};
-use point35::i18n::Language;
+use point35::document::{Block, Copy, Document, MESSAGES, Value, compose, offered};
+use point35::i18n::{Language, words};
 use point35::request::{Answer, Request, read_file};
-use point35::template::{Pack, Template};
+use point35::template::{Pack, Template, document_messages};
 use std::sync::Arc;
 
 fn example(name: &str) -> Request {
@@ -75,9 +75,17 @@ fn lines(document: &Document) -> Vec<String> {
 
 #[test]
 fn a_template_is_offered_in_complete_languages_only() {
-    let offered: Vec<_> = offered(&template()).iter().map(Language::tag).collect();
-    assert!(offered.contains(&"en".to_owned()));
-    assert!(offered.iter().all(|tag| tag != "ar"));
+    let offered = offered(&template());
+    for tag in ["ar", "en", "he"] {
+        assert!(offered.contains(&Language::parse(tag).unwrap()), "{tag}");
+    }
+    for language in &offered {
+        let words = words(language).expect("the language is in the file");
+        let mut needed = document_messages(&template());
+        needed.extend(MESSAGES.iter().map(|id| (*id).to_owned()));
+        needed.retain(|id| !words.has(id));
+        assert!(needed.is_empty(), "{language} lacks {needed:?}");
+    }
 }
 
 #[test]
