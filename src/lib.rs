@@ -21,10 +21,11 @@
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
 //! | [`letters`] | texts without case and diacritics, to compare them | – |
-//! | [`coverage`] | which characters the shipped fonts have | – |
+//! | [`coverage`] | which characters fonts have, shipped or in packs | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
 //! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
+//! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
 //! | [`i18n`] | the words of each language, dates in words, direction | – |
 //! | [`vault`] | key from a passphrase, seal and open | – |
@@ -51,6 +52,7 @@ pub mod coverage;
 pub mod directory;
 pub mod document;
 pub mod export;
+pub mod font_pack;
 pub mod i18n;
 pub mod identifier;
 pub mod letters;

@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["i18n", "identifier", "moment", "request", "template"],
     ),
     ("export", &["coverage", "document", "i18n", "letters"]),
+    ("font_pack", &["coverage", "export"]),
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
@@ -51,6 +52,7 @@ const BROWSER_CRATES: &[&str] = &[
     "wasm_bindgen",
     "wasm_bindgen_futures",
     "gloo_storage",
+    "idb",
 ];
 const BROWSER_ROOMS: &[&str] = &["platform", "ui", "main"];
 

@@ -1,6 +1,7 @@
 //! Requests are read from files, checked, and written back without a change.
 
 use jiff::civil::date;
+use point35::coverage::{Coverage, packs};
 use point35::i18n::{Language, words};
 use point35::moment::{TypedDate, TypedInstant};
 use point35::request::*;
@@ -26,6 +27,7 @@ fn around() -> Circumstances {
         today: date(2026, 7, 1),
         interface: Language::english(),
         recipient_without_power: false,
+        coverage: Arc::new(Coverage::shipped().clone()),
     }
 }
 
@@ -164,11 +166,14 @@ fn the_first_two_examples_have_nothing_that_stops_them() {
 }
 
 #[test]
-fn sinhala_and_tamil_letters_stop_the_document_and_are_named() {
+fn letters_that_need_a_pack_stop_the_document_until_it_is_at_hand() {
     let request = example("04-phishing");
     assert_eq!(
         stops(&request),
-        ["check-missing-characters", "check-missing-characters"]
+        [
+            "check-missing-characters-pack",
+            "check-missing-characters-pack"
+        ]
     );
     let violations = check(&template(), &request, &around());
     let words = words(&Language::english()).expect("English");
@@ -179,6 +184,17 @@ fn sinhala_and_tamil_letters_stop_the_document_and_are_named() {
         .collect();
     assert!(said.contains("Sinhala") && said.contains("Tamil"), "{said}");
     assert!(said.contains("U+0DC0"), "{said}");
+    let file = "point35-fonts-further-scripts.p35fonts";
+    assert!(said.contains(file), "{said}");
+
+    let mut with_pack = around();
+    let pack = packs::known().iter().find(|p| p.name == "further-scripts");
+    let coverage = with_pack
+        .coverage
+        .with(&pack.expect("it is known").coverage);
+    with_pack.coverage = coverage.into();
+    let left = check(&template(), &request, &with_pack);
+    assert!(left.iter().all(|v| v.problem.severity() != Severity::Stop));
 
     let mut without = request.clone();
     let mut facts = without

@@ -74,3 +74,5 @@ check-language-not-accepted = Η γλώσσα του εγγράφου ({ $langua
 check-not-translated = Το πεδίο «{ $label }» δεν έχει κείμενο στην ακόλουθη γλώσσα: { $language }. Θα τυπωθεί όπως γράφτηκε, με ένδειξη ότι δεν έχει μεταφραστεί· προσθέστε μετάφραση αν μπορείτε.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = Το έγγραφο περιέχει χαρακτήρες που καμία γραμματοσειρά αυτού του αρχείου δεν μπορεί να τυπώσει: { $characters } ({ $scripts }). Γράψτε το κείμενο με άλλα γράμματα ή παραλείψτε το από το έγγραφο.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = Το έγγραφο περιέχει χαρακτήρες που χρειάζονται πακέτο γραμματοσειρών: { $characters } ({ $scripts }). Ανοίξτε το πακέτο μία φορά, στις ρυθμίσεις ή στη σελίδα του εγγράφου: { $packs }.

@@ -74,3 +74,5 @@ check-language-not-accepted = The language of the document ({ $language }) is no
 check-not-translated = “{ $label }” has no text in: { $language }. It will be printed as written and marked as not translated; add a translation if you can.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = The document contains characters that no font in this file can print: { $characters } ({ $scripts }). Write the text in other letters, or leave it out of the document.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = The document contains characters that need a font pack: { $characters } ({ $scripts }). Open the pack once, in the settings or on the page of the document: { $packs }.

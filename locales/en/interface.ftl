@@ -294,6 +294,7 @@ about-review-done = Reviewed by { $by } on { $date }
 about-kept = What is kept on this device
 about-kept-what = What
 about-kept-how = How
+about-kept-packs = Font packs you opened
 about-kept-settings = Language of the interface and colours
 about-kept-drafts = Drafts
 about-kept-profile = Your profile
@@ -310,7 +311,7 @@ about-set-aside-count =
        *[other] { $count } records
     }
 about-delete = Delete everything
-about-delete-text = Deletes all drafts, the profile, the directory you opened, the passphrase and the settings from this browser. Files you saved stay where they are.
+about-delete-text = Deletes all drafts, the profile, the directory and the font packs you opened, the passphrase and the settings from this browser. Files you saved stay where they are.
 about-delete-button = Delete everything from this browser
 about-delete-title = Delete everything from this browser?
 about-delete-confirm = Delete everything

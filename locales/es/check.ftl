@@ -74,3 +74,5 @@ check-language-not-accepted = El idioma del documento ({ $language }) no está e
 check-not-translated = «{ $label }» no tiene texto en el siguiente idioma: { $language }. Se imprimirá tal como está escrito y marcado como no traducido; añada una traducción si puede.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = El documento contiene caracteres que ningún tipo de letra de este archivo puede imprimir: { $characters } ({ $scripts }). Escriba el texto con otras letras o suprímalo del documento.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = El documento contiene caracteres que necesitan un paquete de tipos de letra: { $characters } ({ $scripts }). Abra el paquete una vez, en los ajustes o en la página del documento: { $packs }.

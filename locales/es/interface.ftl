@@ -290,6 +290,7 @@ about-review-done = Revisión: { $by }, { $date }
 about-kept = Qué se guarda en este dispositivo
 about-kept-what = Qué
 about-kept-how = Cómo
+about-kept-packs = Paquetes de tipos de letra que haya abierto
 about-kept-settings = Idioma de la interfaz y colores
 about-kept-drafts = Borradores
 about-kept-profile = Su perfil
@@ -306,7 +307,7 @@ about-set-aside-count =
        *[other] { $count } registros
     }
 about-delete = Eliminar todo
-about-delete-text = Elimina de este navegador todos los borradores, el perfil, el directorio que haya abierto, la frase de contraseña y los ajustes. Los archivos que haya guardado permanecen donde están.
+about-delete-text = Elimina de este navegador todos los borradores, el perfil, el directorio y los paquetes de tipos de letra que haya abierto, la frase de contraseña y los ajustes. Los archivos que haya guardado permanecen donde están.
 about-delete-button = Eliminar todo de este navegador
 about-delete-title = ¿Eliminar todo de este navegador?
 about-delete-confirm = Eliminar todo

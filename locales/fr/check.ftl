@@ -74,3 +74,5 @@ check-language-not-accepted = La langue du document ({ $language }) ne figure pa
 check-not-translated = Il manque à « { $label } » un texte dans la langue suivante : { $language }. La réponse sera imprimée telle qu’elle est écrite et signalée comme non traduite ; ajoutez une traduction si vous le pouvez.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = Le document contient des caractères qu’aucune police de ce fichier ne peut imprimer : { $characters } ({ $scripts }). Écrivez le texte avec d’autres lettres, ou retirez-le du document.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = Le document contient des caractères qui demandent un paquet de polices : { $characters } ({ $scripts }). Ouvrez le paquet une fois, dans les réglages ou sur la page du document : { $packs }.

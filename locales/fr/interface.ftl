@@ -290,6 +290,7 @@ about-review-done = Relu par { $by } le { $date }
 about-kept = Ce qui est gardé sur cet appareil
 about-kept-what = Contenu
 about-kept-how = Mode de conservation
+about-kept-packs = Paquets de polices que vous avez ouverts
 about-kept-settings = Langue de l’interface et couleurs
 about-kept-drafts = Brouillons
 about-kept-profile = Votre profil
@@ -306,7 +307,7 @@ about-set-aside-count =
        *[other] { $count } enregistrements
     }
 about-delete = Tout supprimer
-about-delete-text = Supprime de ce navigateur tous les brouillons, le profil, le répertoire que vous avez ouvert, la phrase de passe et les réglages. Les fichiers que vous avez enregistrés restent où ils sont.
+about-delete-text = Supprime de ce navigateur tous les brouillons, le profil, le répertoire et les paquets de polices que vous avez ouverts, la phrase de passe et les réglages. Les fichiers que vous avez enregistrés restent où ils sont.
 about-delete-button = Tout supprimer de ce navigateur
 about-delete-title = Tout supprimer de ce navigateur ?
 about-delete-confirm = Tout supprimer

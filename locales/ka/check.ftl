@@ -74,3 +74,5 @@ check-language-not-accepted = დოკუმენტის ენა ({ $langu
 check-not-translated = ველს „{ $label }“ არ აქვს ტექსტი შემდეგ ენაზე: { $language }. ის დაიბეჭდება ისე, როგორც დაწერილია, აღნიშვნით, რომ არ არის თარგმნილი; თუ შეგიძლიათ, დაამატეთ თარგმანი.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = დოკუმენტი შეიცავს სიმბოლოებს, რომელთა დაბეჭდვა ამ ფაილის არც ერთი შრიფტით არ შეიძლება: { $characters } ({ $scripts }). დაწერეთ ტექსტი სხვა ასოებით ან ამოიღეთ დოკუმენტიდან.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = დოკუმენტი შეიცავს სიმბოლოებს, რომლებსაც შრიფტების პაკეტი სჭირდება: { $characters } ({ $scripts }). გახსენით პაკეტი ერთხელ, პარამეტრებში ან დოკუმენტის გვერდზე: { $packs }.

@@ -74,3 +74,5 @@ check-language-not-accepted = Запитуваний контактний пун
 check-not-translated = Текст у полі «{ $label }» не перекладено (бракує мови: { $language }). Його буде надруковано так, як написано, з позначкою про відсутність перекладу; якщо можете, додайте переклад.
 # $characters: the characters themselves. $scripts: names of their scripts.
 check-missing-characters = Документ містить знаки, яких не може надрукувати жоден шрифт цього файлу: { $characters } (писемність: { $scripts }). Напишіть цей текст іншими літерами або не включайте його до документа.
+# $characters: the characters themselves. $scripts: names of their scripts. $packs: names of font packs and their files.
+check-missing-characters-pack = Документ містить знаки, для яких потрібен пакет шрифтів: { $characters } (писемність: { $scripts }). Відкрийте пакет один раз – у налаштуваннях або на сторінці документа: { $packs }.

@@ -78,20 +78,22 @@ const unpack = async (id) => {
   return new Uint8Array(memory.buffer, to, size);
 };
 
-// The fonts' block: one line of JSON, [[name, length], ...], then the files one after another.
-const splitFonts = (bytes) => {
+// Several files in one block: one line of JSON, [[name, length], ...], then the files one after another.
+const split = (bytes) => {
   const end = bytes.indexOf(10);
   const index = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
   let at = end + 1;
   return Object.fromEntries(index.map(([name, length]) => [name, bytes.subarray(at, (at += length))]));
 };
 
-let fonts;
+let fonts, packs;
 globalThis.point35 = {
   version: page.dataset.version,
   fail,
   // A promise of {file name: Uint8Array}; unpacked on the first call only.
-  fonts: () => (fonts ??= unpack("fonts").then(splitFonts)),
+  fonts: () => (fonts ??= unpack("fonts").then(split)),
+  // The same for the font packs of the full edition; in the standard edition it fails.
+  packs: () => (packs ??= unpack("packs").then(split)),
 };
 
 const storageWorks = () => {

@@ -109,6 +109,10 @@ fn text(html: &mut String, item: &Item, run: &Run, degrees: f32, fonts: &FontSet
         end - start,
         run.language,
     );
+    if run.outline > 0.0 {
+        let (width, color) = (run.outline, color(run.gray));
+        let _ = write!(html, " stroke=\"{color}\" stroke-width=\"{width:.3}\"");
+    }
     if degrees != 0.0 {
         let _ = write!(
             html,

@@ -11,6 +11,7 @@ mod file;
 mod frame;
 mod leaving;
 mod local_storage;
+mod pack_store;
 mod page;
 mod preference;
 mod printing;
@@ -23,7 +24,13 @@ pub use file::{FileFault, OpenedFile, chosen_file, dropped_file, read_file};
 pub use frame::{delay, painted};
 pub use leaving::LeaveWarning;
 pub use local_storage::{LocalArea, open_local_store};
-pub use page::{FontsFault, program_hash, program_version, sha256, unpacked_fonts};
+pub use pack_store::{
+    KeptPack, PackStoreFault, keep_pack, kept_pack, kept_packs, remove_kept_pack, remove_kept_packs,
+};
+pub use page::{
+    FontsFault, enclosed_pack, enclosed_packs, program_hash, program_version, sha256,
+    unpacked_fonts,
+};
 pub use preference::{preferred_languages, prefers_dark};
 pub use printing::{print_sheets, register_font};
 pub use randomness::BrowserEntropy;

@@ -1,9 +1,11 @@
-//! What the page holds besides the program: its version, its hash, the fonts.
+//! What the page holds besides the program: its version, its hash, the fonts, in the full edition
+//! the font packs.
 
 use std::collections::BTreeMap;
 
-use js_sys::{Array, Object, Promise, Uint8Array};
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use sha2::{Digest, Sha256};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
@@ -12,6 +14,10 @@ extern "C" {
     /// The loader's promise of `{file name: Uint8Array}` (`public/start/loader.js`).
     #[wasm_bindgen(catch, js_namespace = point35, js_name = fonts)]
     fn fonts_promise() -> Result<Promise, JsValue>;
+
+    /// The same for the packs of the full edition.
+    #[wasm_bindgen(catch, js_namespace = point35, js_name = packs)]
+    fn packs_promise() -> Result<Promise, JsValue>;
 }
 
 /// The fonts could not be unpacked. Its message is `fonts-fault`.
@@ -28,6 +34,22 @@ pub async fn unpacked_fonts() -> Result<BTreeMap<String, Vec<u8>>, FontsFault> {
         .iter()
         .map(|entry| font(&Array::from(&entry)))
         .collect()
+}
+
+/// The names of the font packs that are in the file: all in the full edition, none in the standard
+/// one.
+pub fn enclosed_packs() -> Vec<String> {
+    let names = page_data("data-packs");
+    names.split_ascii_whitespace().map(str::to_owned).collect()
+}
+
+/// One of the packs in the file. They are unpacked on the first call, which takes about a second.
+pub async fn enclosed_pack(name: &str) -> Result<Vec<u8>, FontsFault> {
+    let promise = packs_promise().map_err(|_| FontsFault)?;
+    let packs = JsFuture::from(promise).await.map_err(|_| FontsFault)?;
+    let pack = Reflect::get(&packs, &name.into()).map_err(|_| FontsFault)?;
+    let bytes: Uint8Array = pack.dyn_into().map_err(|_| FontsFault)?;
+    Ok(bytes.to_vec())
 }
 
 fn font(entry: &Array) -> Result<(String, Vec<u8>), FontsFault> {

@@ -3,7 +3,6 @@
 use super::check::Circumstances;
 use super::problem::Problem;
 use super::{Answer, Answers, Request, TypedIdentifier, printed};
-use crate::coverage::Coverage;
 use crate::identifier::{self, Identifier, Kind as IdentifierKind, Role, Usage};
 use crate::moment::{Reading, TypedInstant};
 use crate::template::{FieldDefinition, Kind, Translatable};
@@ -29,14 +28,14 @@ pub fn problems(
     around: &Circumstances,
 ) -> Vec<Problem> {
     match answer {
-        Answer::Text(text) => text_problems(definition, text),
+        Answer::Text(text) => text_problems(definition, text, around),
         Answer::Texts(texts) => {
             let kind = definition.translatable.unwrap_or(Translatable::Text);
             let printed = printed(kind, texts, &request.languages.all());
             let mut found: Vec<_> = printed
                 .texts
                 .iter()
-                .flat_map(|(_, text)| prose_problems(definition, text))
+                .flat_map(|(_, text)| prose_problems(definition, text, around))
                 .collect();
             if !printed.untranslated.is_empty() {
                 found.push(Problem::NotTranslated {
@@ -54,7 +53,7 @@ pub fn problems(
             .into_iter()
             .collect(),
         Answer::Instant(instant) => instant_problems(instant, request, around),
-        Answer::Identifier(typed) => identifier_problems(typed, answers),
+        Answer::Identifier(typed) => identifier_problems(typed, answers, around),
         Answer::Choice(_) | Answer::Choices(_) | Answer::Group(_) => Vec::new(),
     }
 }
@@ -67,9 +66,9 @@ pub fn read_identifier(typed: &TypedIdentifier) -> Identifier {
     }
 }
 
-fn text_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
+fn text_problems(definition: &FieldDefinition, text: &str, around: &Circumstances) -> Vec<Problem> {
     let malformed = |as_kind| !Identifier::parse_as(as_kind, text).is_well_formed();
-    let mut found = unprintable(text);
+    let mut found = unprintable(text, around);
     let odd = match definition.kind {
         Kind::Phone => malformed(IdentifierKind::Phone).then_some(Problem::NotAPhoneNumber),
         Kind::Email => malformed(IdentifierKind::Email).then_some(Problem::NotAnEmailAddress),
@@ -91,7 +90,7 @@ fn text_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
                 .then(|| Problem::Moment(unknown()))
         }
         Kind::Text => {
-            return prose_problems(definition, text);
+            return prose_problems(definition, text, around);
         }
         _ => None,
     };
@@ -101,9 +100,13 @@ fn text_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
 
 /// What any free text may be told: it holds characters that cannot be printed or that were left
 /// out; it asks for what is yet to come; and where data are described, it asks for everything.
-fn prose_problems(definition: &FieldDefinition, text: &str) -> Vec<Problem> {
+fn prose_problems(
+    definition: &FieldDefinition,
+    text: &str,
+    around: &Circumstances,
+) -> Vec<Problem> {
     let cleaned = identifier::clean_text(text);
-    let mut found = unprintable(&cleaned.text);
+    let mut found = unprintable(&cleaned.text, around);
     let screens = [
         cleaned.finding(),
         identifier::screens::asks_for_future_data(&cleaned.text),
@@ -120,8 +123,8 @@ fn asks_for_data(definition: &FieldDefinition) -> bool {
     definition.article.as_deref() == Some("29(2)(c)")
 }
 
-fn unprintable(text: &str) -> Vec<Problem> {
-    let missing = Coverage::shipped().missing(text);
+fn unprintable(text: &str, around: &Circumstances) -> Vec<Problem> {
+    let missing = around.coverage.missing(text);
     if missing.is_empty() {
         Vec::new()
     } else {
@@ -154,7 +157,11 @@ fn instant_problems(
     }
 }
 
-fn identifier_problems(typed: &TypedIdentifier, answers: &Answers) -> Vec<Problem> {
+fn identifier_problems(
+    typed: &TypedIdentifier,
+    answers: &Answers,
+    around: &Circumstances,
+) -> Vec<Problem> {
     let time_given = ["item-from", "item-until", "item-at"].iter().any(
         |field| matches!(answers.get(&(*field).into()), Some(Answer::Instant(t)) if !t.is_blank()),
     );
@@ -163,7 +170,7 @@ fn identifier_problems(typed: &TypedIdentifier, answers: &Answers) -> Vec<Proble
         time_given,
     };
     let identifier = read_identifier(typed);
-    let mut found = unprintable(&identifier.normal);
+    let mut found = unprintable(&identifier.normal, around);
     found.extend(
         identifier
             .findings_for(usage)

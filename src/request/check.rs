@@ -4,10 +4,12 @@
 use super::problem::{Place, Problem, Violation};
 use super::relevance::{chosen, relevant_fields, relevant_sections};
 use super::{Addressee, Answer, Answers, Path, Recipient, Request, answer_check};
+use crate::coverage::Coverage;
 use crate::i18n::Language;
 use crate::template::{FieldDefinition, FieldId, Kind, Need, Template};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// What a check depends on besides the request.
 #[derive(Clone, Debug)]
@@ -19,6 +21,8 @@ pub struct Circumstances {
     pub interface: Language,
     /// The contact point neither executes nor facilitates preservation.
     pub recipient_without_power: bool,
+    /// The characters that the fonts at hand have: the shipped ones and those of opened packs.
+    pub coverage: Arc<Coverage>,
 }
 
 /// All violations, in the order of the form.

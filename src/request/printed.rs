@@ -1,6 +1,6 @@
 //! Which of the texts of a field a document in certain languages prints.
 
-use crate::coverage::Coverage;
+use crate::coverage::{Coverage, packs};
 use crate::i18n::Language;
 use crate::template::Translatable;
 use std::collections::BTreeMap;
@@ -14,8 +14,9 @@ pub struct Printed {
 
 /// Free text stands in each language of the document it was written in. If one of them is
 /// wanting, what was written in other languages is printed as well, as it is; nothing is
-/// machine-made. A name is printed once per document language that has it, else in the first
-/// language whose letters the shipped fonts have.
+/// machine-made. A name is printed once per document language that has it and that can be printed
+/// with the shipped fonts or some pack, else in the first language whose letters the shipped fonts
+/// have.
 pub fn printed(
     kind: Translatable,
     texts: &BTreeMap<Language, String>,
@@ -31,7 +32,7 @@ pub fn printed(
         .collect();
     match kind {
         Translatable::Name => {
-            printed.retain(|(_, name)| Coverage::shipped().missing(name).is_empty());
+            printed.retain(|(_, name)| is_printable(name));
             if printed.is_empty() {
                 printed.extend(readable_name(texts));
             }
@@ -61,6 +62,13 @@ pub fn printed(
             }
         }
     }
+}
+
+/// With the fonts that are shipped, or with those of some pack.
+fn is_printable(name: &str) -> bool {
+    let missing = Coverage::shipped().missing(name);
+    let in_a_pack = |c| packs::known().iter().any(|pack| pack.coverage.has(c));
+    missing.iter().all(|m| in_a_pack(m.character))
 }
 
 /// English first, then any language whose letters can be printed; else the first there is.
@@ -111,7 +119,13 @@ mod tests {
     #[test]
     fn a_name_is_printed_in_letters_the_fonts_have() {
         let name = [("si", "ශ්‍රී ලංකා"), ("en", "Sri Lanka")];
-        assert_eq!(lines(Translatable::Name, &name, "si+fr"), "en:Sri Lanka");
+        assert_eq!(
+            lines(Translatable::Name, &name, "si+fr"),
+            "si:ශ්‍රී ලංකා",
+            "there is a pack for it"
+        );
+        let khmer = [("km", "កម្ពុជា"), ("en", "Cambodia")];
+        assert_eq!(lines(Translatable::Name, &khmer, "km+fr"), "en:Cambodia");
         assert_eq!(lines(Translatable::Name, &name, "fr+en"), "en:Sri Lanka");
         let both = [("en", "Georgia"), ("ka", "საქართველო")];
         assert_eq!(

@@ -2,7 +2,7 @@
 //! id of its message and the variables of that message.
 
 use super::Path;
-use crate::coverage::MissingCharacter;
+use crate::coverage::{MissingCharacter, packs};
 use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates};
 use crate::template::SectionId;
 use crate::{identifier, moment};
@@ -161,7 +161,10 @@ impl Problem {
             Problem::DirectoryExpired { .. } => "directory-expired",
             Problem::ExtensionAfterExpiry { .. } => "extension-after-expiry",
             Problem::NotTranslated { .. } => "not-translated",
-            Problem::MissingCharacters(_) => "missing-characters",
+            Problem::MissingCharacters(missing) if packs::holding(missing).is_empty() => {
+                "missing-characters"
+            }
+            Problem::MissingCharacters(_) => "missing-characters-pack",
             Problem::DisclosureWithoutCommunication => "disclosure-without-communication",
             Problem::ConfirmationSameContact => "confirmation-same-contact",
             Problem::NoUrgencyReasons => "no-urgency-reasons",
@@ -198,6 +201,7 @@ impl Problem {
             Problem::MissingCharacters(missing) => {
                 set("characters", listed(missing));
                 set("scripts", scripts(words, missing));
+                set("packs", pack_names(words, missing));
             }
             _ => {}
         }
@@ -237,6 +241,19 @@ fn listed(missing: &[MissingCharacter]) -> String {
         named.push(format!("+{}", missing.len() - MOST_LISTED));
     }
     named.join(", ")
+}
+
+/// The packs that have the characters, each with the name of its file.
+fn pack_names(words: &Words, missing: &[MissingCharacter]) -> String {
+    let named = packs::holding(missing).into_iter().map(|pack| {
+        let name = words.say(&format!("pack-{}", pack.name));
+        let file = packs::file_name(pack.name);
+        words.say_with(
+            "pack-and-file",
+            &[("pack", name.into()), ("file", file.into())],
+        )
+    });
+    named.collect::<Vec<_>>().join(", ")
 }
 
 fn scripts(words: &Words, missing: &[MissingCharacter]) -> String {

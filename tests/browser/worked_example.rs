@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use point35::coverage::Coverage;
 use point35::directory::{ContactPointId, Directory, PartyCode, exercise};
 use point35::document::{Copy, Document, compose};
 use point35::i18n::{self, Language, Words};
@@ -74,6 +75,7 @@ impl WorkedExample {
             today: TimeZone::UTC.to_datetime(now).date(),
             interface: Language::english(),
             recipient_without_power: false,
+            coverage: Arc::new(Coverage::shipped().clone()),
         };
         let violations = check(&self.template, &self.request, &around);
         let said = violations

@@ -62,6 +62,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("start-", Ending::Literal, "the build's start_screen"),
     ("language-", Ending::Language, "request::language_name"),
     ("script-", Ending::Script, "request::Problem::say"),
+    ("pack-", Ending::Literal, "coverage::packs"),
     ("finding-", Ending::Literal, "identifier::Finding::message"),
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),
@@ -103,6 +104,7 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("field-custodian-service.example", &["fr", "es"]),
     ("field-item-custodian.example", &["fr", "es"]),
     ("field-signed-place.example", &["fr", "es"]),
+    ("pack-and-file", &[]),
     // Words that really are the same.
     ("field-authority-fax", &["fr", "es"]),
     ("field-custodian-service", &["fr"]),

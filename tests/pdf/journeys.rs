@@ -3,6 +3,7 @@
 
 use crate::tools::{File, fonts};
 use jiff::civil::date;
+use point35::coverage::Coverage;
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
 use point35::export::text::text;
@@ -30,6 +31,7 @@ fn stops(request: &Request) -> usize {
         today: date(2026, 7, 1),
         interface: Language::english(),
         recipient_without_power: false,
+        coverage: Arc::new(Coverage::shipped().clone()),
     };
     let violations = check(&template(), request, &around);
     violations

@@ -1,6 +1,8 @@
 //! The PDF as its reader gets it: checked with the tools of poppler and qpdf.
 
 mod journeys;
+#[cfg(feature = "pack-tests")]
+mod packs;
 mod sample;
 mod tools;
 

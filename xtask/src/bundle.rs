@@ -1,43 +1,80 @@
-//! From sources to the one file: program, page, weights.
+//! From sources to the one file, in both editions: program, page, weights.
 
 use crate::pack::{Packed, Strength};
 use crate::page::{self, Content, Purpose};
-use crate::place::Place;
+use crate::place::{Edition, Place};
 use crate::setup::Compiler;
 use crate::start_screen::Screen;
+use crate::subset::packs;
 use crate::{fallback, fonts, pack, policy, setup, wasm, weight};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Builds the file that is shipped, says what it weighs and checks that.
+/// Builds the standard edition, says what it weighs and checks that.
 pub fn release(place: &Place) -> Result<PathBuf> {
+    let (content, program) = build(place)?;
+    write(place, &content, &program, Edition::Standard)
+}
+
+/// Builds both editions, and the font packs as files of their own.
+pub fn editions(place: &Place) -> Result<()> {
+    let (mut content, program) = build(place)?;
+    write(place, &content, &program, Edition::Standard)?;
+    let made = packs::make(place)?;
+    packs::write_files(&place.dist(), &made)?;
+    content.packs = Some(enclosed(&made)?);
+    write(place, &content, &program, Edition::Full)?;
+    Ok(())
+}
+
+/// The same text as `release` and `editions` write, not written.
+pub fn html(place: &Place) -> Result<[String; 2]> {
+    let (mut content, _) = build(place)?;
+    let standard = page::assemble(place, &content, Purpose::Shipped)?;
+    content.packs = Some(enclosed(&packs::make(place)?)?);
+    Ok([standard, page::assemble(place, &content, Purpose::Shipped)?])
+}
+
+fn build(place: &Place) -> Result<(Content, wasm::Program)> {
     let compiler = setup::for_build(place)?;
     let program = wasm::release(place, &compiler)?;
     let content = content(place, &compiler, &program, Strength::Best)?;
-    let html = page::assemble(place, &content, Purpose::Shipped)?;
-    let file = place.html();
+    Ok((content, program))
+}
+
+fn write(
+    place: &Place,
+    content: &Content,
+    program: &wasm::Program,
+    edition: Edition,
+) -> Result<PathBuf> {
+    let html = page::assemble(place, content, Purpose::Shipped)?;
+    let file = place.html(edition);
     fs::create_dir_all(place.dist())?;
     fs::write(&file, &html)?;
-    println!("{}", weight::report(&content, &program, &html));
+    println!("{}", weight::report(content, program, &html));
     println!(
         "{}\n{} bytes\nSHA-256 {}",
         file.display(),
         html.len(),
         checksum(html.as_bytes())
     );
-    weight::check(&content, &html)?;
+    weight::check(edition, &html)?;
     policy::check(place, &html)?;
     Ok(file)
 }
 
-/// The same text as `release` writes, not written.
-pub fn html(place: &Place) -> Result<String> {
-    let compiler = setup::for_build(place)?;
-    let program = wasm::release(place, &compiler)?;
-    let content = content(place, &compiler, &program, Strength::Best)?;
-    page::assemble(place, &content, Purpose::Shipped)
+/// All packs in one block: what several of them draw alike is packed once.
+fn enclosed(packs: &[packs::Made]) -> Result<page::Packs> {
+    let named = |pack: &packs::Made| (pack.name.to_owned(), pack.plain.clone());
+    let files: Vec<_> = packs.iter().map(named).collect();
+    let names: Vec<_> = packs.iter().map(|pack| pack.name).collect();
+    Ok(page::Packs {
+        names: names.join(" "),
+        block: Packed::new(&fonts::joined(&files), Strength::Best)?,
+    })
 }
 
 /// A quick build for `serve`.
@@ -66,6 +103,7 @@ fn content(
         glue: program.glue.clone(),
         wasm: Packed::new(&program.wasm, strength)?,
         fonts: Packed::new(&fonts, strength)?,
+        packs: None,
         style: style(place, Sheet::is_for_page)?,
         program_style: program_style(place, strength)?,
         screen,

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, one after another, each with the time it took.
 
-use crate::place::Place;
+use crate::place::{Edition, Place};
+use crate::subset::packs;
 use crate::{dist, reproduce, setup, shell};
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -13,6 +14,7 @@ const STEPS: &[Step] = &[
     ("set-up", set_up),
     ("format", format),
     ("lints", lints),
+    ("font packs", font_packs),
     ("native tests", native_tests),
     ("build, size, parcel", build),
     ("second build", reproduce::check),
@@ -42,25 +44,34 @@ fn format(place: &Place) -> Result<()> {
 }
 
 fn lints(place: &Place) -> Result<()> {
-    let native = "clippy --quiet --workspace --all-targets --features browser-tests -- -D warnings";
+    let native = "clippy --quiet --workspace --all-targets --features browser-tests,pack-tests -- -D warnings";
     let wasm = "clippy --quiet --package point35 --target wasm32-unknown-unknown -- -D warnings";
     shell::run(&mut cargo(place, native))?;
     shell::run(&mut cargo(place, wasm))
 }
 
+/// Before the native tests, which make documents with them.
+fn font_packs(place: &Place) -> Result<()> {
+    packs::write_files(&place.dist(), &packs::make(place)?)
+}
+
 fn native_tests(place: &Place) -> Result<()> {
-    shell::run(&mut cargo(place, "test --quiet --workspace"))
+    shell::run(&mut cargo(
+        place,
+        "test --quiet --workspace --features pack-tests",
+    ))
 }
 
 fn build(place: &Place) -> Result<()> {
-    dist::write(place).map(drop)
+    dist::write(place)
 }
 
 /// One after another: each drives a whole browser.
 fn browser_tests(place: &Place) -> Result<()> {
     let line = "test --package point35 --features browser-tests --test browser -- --test-threads=1";
     let mut tests = cargo(place, line);
-    tests.env("POINT35_FILE", place.html());
+    tests.env("POINT35_FILE", place.html(Edition::Standard));
+    tests.env("POINT35_FULL_FILE", place.html(Edition::Full));
     tests.env("POINT35_NPM", place.npm().join("node_modules"));
     tests.env("GECKODRIVER", setup::geckodriver(place));
     shell::run(&mut tests)

@@ -1,7 +1,7 @@
 //! The licences of everything that is in the file: the crates linked into the program, with the
 //! texts their sources carry, and the fonts.
 
-use crate::place::Place;
+use crate::place::{Edition, Place};
 use crate::setup::WASM;
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -21,45 +21,81 @@ const NAMES: &[&str] = &[
     "OFL",
 ];
 
-/// One text with everything: first the list, then each text once with those it is for.
-pub fn collect(place: &Place) -> Result<String> {
-    let facts = place.metadata(&["--filter-platform", WASM])?;
-    let mut list = String::new();
-    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for package in linked(&facts)? {
-        let name = format!("{} {}", word(package, "name"), word(package, "version"));
-        writeln!(list, "{name}: {}", word(package, "license"))?;
-        let folder = Path::new(word(package, "manifest_path"))
-            .parent()
-            .context("a manifest is in a folder")?;
-        for file in licence_files(folder)? {
-            texts.entry(read(&file)?).or_default().insert(name.clone());
+const FONTS: &str = "public/fonts";
+const PACKS: &str = "public/fonts/packs";
+
+/// What an edition holds, and the licences of that.
+pub fn collect(place: &Place, edition: Edition) -> Result<String> {
+    let mut notice = Notice::default();
+    notice.add_crates(place)?;
+    notice.add_fonts(&place.root.join(FONTS))?;
+    if edition == Edition::Full {
+        notice.add_fonts(&place.root.join(PACKS))?;
+    }
+    notice.text()
+}
+
+/// The same for the font packs.
+pub fn of_packs(place: &Place) -> Result<String> {
+    let mut notice = Notice::default();
+    notice.add_fonts(&place.root.join(PACKS))?;
+    notice.text()
+}
+
+/// First the list, then each text once with those it is for.
+#[derive(Default)]
+struct Notice {
+    list: String,
+    texts: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Notice {
+    fn add_crates(&mut self, place: &Place) -> Result<()> {
+        let facts = place.metadata(&["--filter-platform", WASM])?;
+        for package in linked(&facts)? {
+            let name = format!("{} {}", word(package, "name"), word(package, "version"));
+            writeln!(self.list, "{name}: {}", word(package, "license"))?;
+            let folder = Path::new(word(package, "manifest_path"))
+                .parent()
+                .context("a manifest is in a folder")?;
+            for file in licence_files(folder)? {
+                self.add(&file, &name)?;
+            }
         }
+        self.list
+            .push_str("The Rust standard library: MIT OR Apache-2.0\n");
+        Ok(())
     }
-    list.push_str("The Rust standard library: MIT OR Apache-2.0\n");
-    for file in licence_files(&place.root.join("public/fonts"))? {
-        let name = file
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        writeln!(list, "Font {name}: OFL-1.1")?;
-        texts
-            .entry(read(&file)?)
-            .or_default()
-            .insert(format!("Font {name}"));
+
+    fn add_fonts(&mut self, folder: &Path) -> Result<()> {
+        for file in licence_files(folder)? {
+            let name = file.file_stem().unwrap_or_default().to_string_lossy();
+            writeln!(self.list, "Font {name}: OFL-1.1")?;
+            self.add(&file, &format!("Font {name}"))?;
+        }
+        Ok(())
     }
-    for (text, names) in texts {
-        let names: Vec<String> = names.into_iter().collect();
-        write!(
-            list,
-            "\n{}\n{}\n\n{}\n",
-            "=".repeat(80),
-            names.join(", "),
-            text.trim()
-        )?;
+
+    fn add(&mut self, file: &Path, name: &str) -> Result<()> {
+        let names = self.texts.entry(read(file)?).or_default();
+        names.insert(name.to_owned());
+        Ok(())
     }
-    Ok(list)
+
+    fn text(self) -> Result<String> {
+        let mut text = self.list;
+        for (licence, names) in self.texts {
+            let names: Vec<String> = names.into_iter().collect();
+            write!(
+                text,
+                "\n{}\n{}\n\n{}\n",
+                "=".repeat(80),
+                names.join(", "),
+                licence.trim()
+            )?;
+        }
+        Ok(text)
+    }
 }
 
 /// The packages whose code ends up in the program: not build scripts, not macros.

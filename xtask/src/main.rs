@@ -27,12 +27,13 @@ use anyhow::{Result, bail};
 const USAGE: &str = "\
 cargo xtask COMMAND
   run      build dist/point35.html and open it in the browser
-  dist     build dist/point35.html and the zip to distribute
+  dist     build both editions and the font packs under dist/, and the zips to distribute
+  packs    make the font packs under dist/ (fetches their sources once)
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
   directory  make the exercise directory and its schema from their data
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools
-  fonts    make the subset fonts under public/fonts/ again (needs npm and Python)";
+  fonts    make the fonts and tables under public/fonts/ again (needs npm and Python)";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -41,8 +42,9 @@ fn main() -> Result<()> {
         Some("run") => run(&place),
         Some("test") => check::all(&place),
         Some("bench") => bench::run(&place),
+        Some("packs") => subset::packs::write_files(&place.dist(), &subset::packs::make(&place)?),
         Some("fonts") => subset::fonts(&place),
-        Some("dist") => dist::write(&place).map(drop),
+        Some("dist") => dist::write(&place),
         Some("serve") => serve::run(&place),
         Some("directory") => {
             let folder = place.root.join("public/directory");

@@ -19,6 +19,8 @@ pub struct Content {
     pub glue: String,
     pub wasm: Packed,
     pub fonts: Packed,
+    /// In the full edition.
+    pub packs: Option<Packs>,
     pub style: String,
     pub program_style: Packed,
     pub screen: Screen,
@@ -26,6 +28,12 @@ pub struct Content {
     pub forms: String,
     /// What unpacks the program and the fonts.
     pub unpacker: String,
+}
+
+/// The font packs in one block, and their names.
+pub struct Packs {
+    pub names: String,
+    pub block: Packed,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -47,9 +55,14 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
     let script = [content.glue.as_str(), &source("loader.js")?, &reload].join("\n");
     let script = minify(place, &enclosed(&script), "js")?;
     let style = minify(place, &content.style, "css")?;
+    let packs = content.packs.as_ref();
     let places = [
         ("version", content.version.clone()),
         ("hash", content.hash.clone()),
+        (
+            "packs",
+            packs.map(|packs| packs.names.clone()).unwrap_or_default(),
+        ),
         ("policy", policy(&[&probe, &script], &style, purpose)),
         ("style", style),
         ("probe", probe),
@@ -64,6 +77,9 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
                 block("unpacker", "", &content.unpacker),
                 packed_block("program-style", &content.program_style),
                 packed_block("fonts", &content.fonts),
+                packs
+                    .map(|packs| packed_block("packs", &packs.block))
+                    .unwrap_or_default(),
                 packed_block("wasm", &content.wasm),
             ]
             .concat(),

@@ -5,6 +5,33 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
+/// What is distributed as one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// With the fonts of the languages that documents are written in.
+    Standard,
+    /// With all font packs.
+    Full,
+}
+
+impl Edition {
+    pub const ALL: [Edition; 2] = [Edition::Standard, Edition::Full];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Edition::Standard => "standard",
+            Edition::Full => "full",
+        }
+    }
+
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Edition::Standard => "point35.html",
+            Edition::Full => "point35-full.html",
+        }
+    }
+}
+
 pub struct Place {
     pub root: PathBuf,
     pub target: PathBuf,
@@ -41,8 +68,8 @@ impl Place {
     }
 
     /// The file that is shipped.
-    pub fn html(&self) -> PathBuf {
-        self.dist().join("point35.html")
+    pub fn html(&self, edition: Edition) -> PathBuf {
+        self.dist().join(edition.file_name())
     }
 
     /// The file that `serve` serves.

@@ -1,7 +1,7 @@
 //! The same commit gives the same bytes: a second build in another folder with another target
 //! folder, compared with the first.
 
-use crate::place::Place;
+use crate::place::{Edition, Place};
 use crate::{bundle, shell};
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 
 pub fn check(place: &Place) -> Result<()> {
-    let first = fs::read_to_string(place.html()).context("the first build is there")?;
+    let first = Edition::ALL.map(|edition| fs::read_to_string(place.html(edition)));
     let folder = tempfile::Builder::new()
         .prefix("point35-second-build-")
         .tempdir()?;
@@ -18,17 +18,34 @@ pub fn check(place: &Place) -> Result<()> {
         target: folder.path().join("made"),
     };
     copy_sources(place, &copy.root)?;
+    share_font_sources(place, &copy)?;
     let second = bundle::html(&copy)?;
+    for ((first, second), edition) in first.into_iter().zip(second).zip(Edition::ALL) {
+        let first = first.context("the first build is there")?;
+        compare(edition, &first, &second)?;
+    }
+    Ok(())
+}
+
+fn compare(edition: Edition, first: &str, second: &str) -> Result<()> {
+    let name = edition.name();
     ensure!(
         first == second,
-        "two builds differ: {}",
-        difference(&first, &second)
+        "two builds of the {name} edition differ: {}",
+        difference(first, second)
     );
     println!(
-        "reproducible: two builds in different folders give SHA-256 {}",
+        "reproducible: two builds of the {name} edition in different folders give SHA-256 {}",
         bundle::checksum(first.as_bytes())
     );
     Ok(())
+}
+
+/// What was fetched for the font packs, and cut from it: the hash of each font is known.
+fn share_font_sources(place: &Place, copy: &Place) -> Result<()> {
+    fs::create_dir_all(copy.work())?;
+    let (from, to) = (place.work().join("fonts"), copy.work().join("fonts"));
+    Ok(std::os::unix::fs::symlink(from, to)?)
 }
 
 /// Every file that is or may be committed; the npm tools are shared.

@@ -165,6 +165,27 @@ fn packages(names: &[&str]) -> Result<()> {
     apt(&install)
 }
 
+/// What cuts fonts for the packs runs in Python, in an environment of its own.
+pub fn for_fonts() -> Result<()> {
+    programs(&[
+        Tool {
+            program: "python3",
+            package: "python3",
+        },
+        Tool {
+            program: "tar",
+            package: "tar",
+        },
+    ])?;
+    let mut python = Command::new("python3");
+    let has_environments = python.args(["-c", "import ensurepip"]).status()?.success();
+    if has_environments {
+        Ok(())
+    } else {
+        packages(&["python3-venv"])
+    }
+}
+
 fn compiler() -> Result<Compiler> {
     if has_wasm_library()? {
         return Ok(Compiler::Usual);

@@ -1,165 +1,122 @@
-//! `cargo xtask fonts`: makes the subset fonts under `public/fonts/` from the published Noto
-//! fonts, and the table of the characters they have. A maintainer's step: its results are
-//! committed, so that a build needs neither npm nor Python.
+//! Cuts published fonts down to the characters and features that documents need. `cargo xtask fonts`
+//! does so for the fonts in the file, whose results are committed, so that a build of the standard
+//! edition needs no Python; `packs.rs` does so at build for the fonts of the packs.
 
+mod character_sets;
+mod licence;
+mod pack_table;
+pub mod packs;
 mod shipped;
+mod source;
+mod thai;
 
+use crate::bundle::checksum;
+use crate::place::Place;
+use crate::shell;
+use anyhow::{Context, Result};
+use character_sets::CharacterSet;
+use point35::coverage::Coverage;
+use shipped::SHIPPED;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use crate::place::Place;
-use crate::shell;
-use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
-use shipped::SHIPPED;
-use ttf_parser::name_id;
-
-/// The subsetting tool; its version decides the bytes.
-const FONTTOOLS: &str = "fonttools==4.68.0";
-
-/// One subset: where its source comes from and which characters it keeps.
-struct Subset {
-    /// File name under `public/fonts/`, without its ending.
-    name: &'static str,
-    package: &'static str,
+/// One subset: where its source comes from and what of it is kept.
+pub struct Subset {
+    /// File name without its ending.
+    pub name: &'static str,
+    pub package: &'static str,
     /// Path of the font inside the package.
     source: &'static str,
     /// SHA-256 of the source font.
     sha256: &'static str,
-    characters: &'static str,
+    characters: Characters,
     features: &'static str,
     /// The licence text is written once for each package.
-    licence: &'static str,
+    pub licence: &'static str,
 }
 
+/// Which characters a subset keeps, as far as its source has them.
+pub enum Characters {
+    /// Ranges as the subsetting tool reads them.
+    Ranges(&'static [&'static str]),
+    Set(CharacterSet),
+}
+
+/// Makes the shipped fonts again, and the tables of what they and the packs have.
 pub fn fonts(place: &Place) -> Result<()> {
+    shipped(place)?;
+    packs::tables(place)
+}
+
+fn shipped(place: &Place) -> Result<()> {
     let fonts = place.root.join("public/fonts");
-    let work = place.work().join("fonts");
-    fs::create_dir_all(&work)?;
-    let tool = install_tool(&work)?;
+    let work = work(place)?;
     let mut sums = String::new();
     let mut characters = BTreeSet::new();
     for subset in SHIPPED {
-        let folder = fetch(&work, subset.package)?;
-        let source = folder.join(subset.source);
-        check(&source, subset.sha256)?;
         let file = fonts.join(format!("{}.ttf", subset.name));
-        cut(&tool, subset, &source, &file)?;
-        let licence = licence(&work, &folder, &source)?;
-        fs::write(fonts.join(subset.licence), licence)?;
+        cut(&work, subset, &file)?;
+        fs::write(fonts.join(subset.licence), licence::text(&work, subset)?)?;
         let bytes = fs::read(&file)?;
-        writeln!(sums, "{}  {}.ttf", sha256(&bytes), subset.name)?;
+        writeln!(sums, "{}  {}.ttf", checksum(&bytes), subset.name)?;
         characters.extend(characters_of(&bytes)?);
         println!("{:>8} {}", bytes.len(), file.display());
     }
     fs::write(fonts.join("SHA256SUMS"), sums)?;
-    fs::write(fonts.join("coverage.txt"), ranges(&characters))?;
+    let coverage = Coverage::of(characters);
+    fs::write(fonts.join("coverage.txt"), coverage.table('\n'))?;
     Ok(())
 }
 
-/// The package's text of its font's licence. An old package without one gets that of another,
-/// under the copyright notice that stands in its font.
-fn licence(work: &Path, folder: &Path, font: &Path) -> Result<String> {
-    const NAME: &str = "LICENSE_FONT";
-    if folder.join(NAME).exists() {
-        return Ok(fs::read_to_string(folder.join(NAME))?);
-    }
-    let font = fs::read(font)?;
-    let face = ttf_parser::Face::parse(&font, 0)?;
-    let names = || face.names().into_iter();
-    let named = |id| {
-        names()
-            .find(|n| n.name_id == id)
-            .and_then(|n| n.to_string())
-    };
-    let grant = named(name_id::LICENSE).context("a font names its licence")?;
-    ensure!(
-        grant.contains("SIL Open Font License, Version 1.1"),
-        "under another licence: {grant}"
-    );
-    let notice = named(name_id::COPYRIGHT_NOTICE).context("a font has a copyright notice")?;
-    let other = fs::read_to_string(fetch(work, SHIPPED[0].package)?.join(NAME))?;
-    let (_, text) = other
-        .split_once('\n')
-        .context("the first line is the notice")?;
-    Ok(format!("{notice}\n{text}"))
+/// The folder where sources are fetched to.
+pub fn work(place: &Place) -> Result<std::path::PathBuf> {
+    let work = place.work().join("fonts");
+    fs::create_dir_all(&work)?;
+    Ok(work)
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// Installs the subsetting tool into its own environment; the path of `pyftsubset`.
-fn install_tool(work: &Path) -> Result<PathBuf> {
-    let environment = work.join("python");
-    if !environment.join("bin/pyftsubset").exists() {
-        shell::run(
-            Command::new("python3")
-                .args(["-m", "venv"])
-                .arg(&environment),
-        )?;
-        let pip = environment.join("bin/pip");
-        shell::run(Command::new(pip).args(["install", "--quiet", FONTTOOLS]))?;
-    }
-    Ok(environment.join("bin/pyftsubset"))
-}
-
-/// Fetches and unpacks one npm package; the folder with its content.
-fn fetch(work: &Path, package: &str) -> Result<PathBuf> {
-    let folder = work.join(package.replace(['@', '/'], "_"));
-    if !folder.join("package").exists() {
-        fs::create_dir_all(&folder)?;
-        shell::run(
-            Command::new("npm")
-                .args(["pack", "--silent", package])
-                .current_dir(&folder),
-        )?;
-        let archive = fs::read_dir(&folder)?
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .find(|path| path.extension().is_some_and(|e| e == "tgz"))
-            .context("npm pack wrote no archive")?;
-        shell::run(
-            Command::new("tar")
-                .arg("xzf")
-                .arg(archive)
-                .current_dir(&folder),
-        )?;
-    }
-    Ok(folder.join("package"))
-}
-
-fn check(file: &Path, expected: &str) -> Result<()> {
-    let actual = sha256(&fs::read(file)?);
-    ensure!(
-        actual == expected,
-        "{} has SHA-256 {actual}, expected {expected}",
-        file.display()
-    );
-    Ok(())
-}
-
-fn cut(tool: &Path, subset: &Subset, source: &Path, file: &Path) -> Result<()> {
+/// Writes a subset of its source, which is fetched if need be.
+pub fn cut(work: &Path, subset: &Subset, file: &Path) -> Result<()> {
+    let source = source::font(work, subset)?;
+    let list = work.join(format!("{}.txt", subset.name));
+    fs::write(&list, subset.characters.list())?;
     shell::run(
-        Command::new(tool)
+        Command::new(source::tool(work)?)
             .arg(source)
-            .arg(format!("--unicodes={}", subset.characters))
+            .arg(format!("--unicodes-file={}", list.display()))
             .arg(format!("--layout-features={}", subset.features))
             .arg(format!("--output-file={}", file.display()))
             .args(["--no-hinting", "--no-glyph-names", "--notdef-outline"])
             .args([
                 "--name-IDs=0,1,2,3,4,5,6,13,14",
-                "--drop-tables+=MATH,DSIG,STAT,gasp,meta",
+                "--drop-tables+=MATH,DSIG,STAT,gasp,meta,BASE,VORG,vhea,vmtx",
             ]),
     )
+    .with_context(|| subset.name.to_owned())
 }
 
-fn characters_of(font: &[u8]) -> Result<BTreeSet<u32>> {
+impl Subset {
+    /// Changes with anything that decides the subset's bytes.
+    fn key(&self) -> String {
+        let characters = self.characters.list();
+        let decides = [self.package, self.sha256, &characters, self.features];
+        checksum(decides.join("\n").as_bytes())[..16].to_owned()
+    }
+}
+
+impl Characters {
+    fn list(&self) -> String {
+        match self {
+            Self::Ranges(ranges) => ranges.join(","),
+            Self::Set(set) => set.coverage().table(' '),
+        }
+    }
+}
+
+pub fn characters_of(font: &[u8]) -> Result<BTreeSet<u32>> {
     let face = ttf_parser::Face::parse(font, 0)?;
     let mut characters = BTreeSet::new();
     for table in face
@@ -177,17 +134,4 @@ fn characters_of(font: &[u8]) -> Result<BTreeSet<u32>> {
         }
     }
     Ok(characters)
-}
-
-/// One inclusive range of code points a line, in hexadecimal.
-fn ranges(characters: &BTreeSet<u32>) -> String {
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for &character in characters {
-        match ranges.last_mut() {
-            Some((_, end)) if *end + 1 == character => *end = character,
-            _ => ranges.push((character, character)),
-        }
-    }
-    let line = |(start, end)| format!("{start:04X}-{end:04X}\n");
-    ranges.into_iter().map(line).collect()
 }

@@ -1,14 +1,17 @@
-//! What the file weighs, part by part, and the limits it keeps to. A megabyte is 1 000 000 bytes.
+//! What the file weighs, part by part, and the limits its editions keep to. A megabyte is 1 000 000 bytes.
 
 use crate::page::Content;
+use crate::place::Edition;
 use crate::wasm::Program;
 use anyhow::{Result, ensure};
 
-const WHOLE: usize = 2_200_000;
-const WITHOUT_FONTS: usize = 1_500_000;
+const STANDARD: usize = 3_000_000;
+const FULL: usize = 9_000_000;
 
 pub fn report(content: &Content, program: &Program, html: &str) -> String {
     let whole = html.len();
+    let packs = content.packs.as_ref();
+    let packs = packs.map_or(0, |packs| packs.block.text.len());
     let [wasm, fonts, unpacker, forms, fallback] = [
         &content.wasm.text,
         &content.fonts.text,
@@ -24,13 +27,14 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
         ("- program packed", wasm),
         ("- what unpacks it", unpacker),
         ("- fonts packed", fonts),
+        ("- font packs packed", packs),
         ("- table and first form without program", fallback),
         ("- other forms, packed", forms),
         (
             "- page, style and scripts",
-            whole - wasm - fonts - unpacker - forms - fallback,
+            whole - wasm - fonts - packs - unpacker - forms - fallback,
         ),
-        ("everything but fonts", whole - fonts),
+        ("everything but fonts", whole - fonts - packs),
         ("whole file", whole),
     ];
     rows.iter()
@@ -38,17 +42,17 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
         .collect()
 }
 
-pub fn check(content: &Content, html: &str) -> Result<()> {
-    let whole = html.len();
-    let without_fonts = whole - content.fonts.text.len();
-    println!("size: {whole} of {WHOLE} bytes, without fonts {without_fonts} of {WITHOUT_FONTS}");
+/// An edition keeps within its limit.
+pub fn check(edition: Edition, html: &str) -> Result<()> {
+    let (name, whole) = (edition.name(), html.len());
+    let limit = match edition {
+        Edition::Standard => STANDARD,
+        Edition::Full => FULL,
+    };
+    println!("size: {name} edition {whole} of {limit} bytes");
     ensure!(
-        whole <= WHOLE,
-        "the file has {whole} bytes, more than {WHOLE}"
-    );
-    ensure!(
-        without_fonts <= WITHOUT_FONTS,
-        "without fonts {without_fonts} bytes, more than {WITHOUT_FONTS}"
+        whole <= limit,
+        "the {name} edition has {whole} bytes, more than {limit}"
     );
     Ok(())
 }

@@ -58,6 +58,9 @@ pub enum Shape {
 pub struct Run {
     pub face: FaceId,
     pub size: f32,
+    /// Width of the line drawn along the outlines, where bold letters come from a regular face; else
+    /// 0.
+    pub outline: f32,
     /// From 0, black, to 1, white.
     pub gray: f32,
     pub language: Language,

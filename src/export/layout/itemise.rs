@@ -6,7 +6,7 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 
 use crate::coverage::is_invisible;
-use crate::export::fonts::{FaceId, FontSet, Weight};
+use crate::export::fonts::{FaceId, Faces, Weight};
 
 /// Bytes of a paragraph that are shaped together. Characters that are never drawn belong to none.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +22,11 @@ pub fn segments(
     text: &str,
     bidi: &ParagraphBidiInfo,
     weight: Weight,
-    fonts: &FontSet,
+    faces: Faces,
     missing: &mut impl FnMut(char),
 ) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
-    let mut previous = leading(text, weight, fonts);
+    let mut previous = leading(text, weight, faces);
     for (start, character) in text.char_indices() {
         if is_invisible(character) && !joins(character) {
             continue;
@@ -35,7 +35,7 @@ pub fn segments(
             Script::Common | Script::Inherited | Script::Unknown => None,
             script => Some(script),
         };
-        let Some(face) = face_for(character, script, previous, weight, fonts) else {
+        let Some(face) = face_for(character, script, previous, weight, faces) else {
             if !is_invisible(character) {
                 missing(character);
             }
@@ -69,11 +69,11 @@ fn joins(character: char) -> bool {
 }
 
 /// Face and script of the first letter, which punctuation and digits before it take.
-fn leading(text: &str, weight: Weight, fonts: &FontSet) -> Option<(FaceId, Script)> {
+fn leading(text: &str, weight: Weight, faces: Faces) -> Option<(FaceId, Script)> {
     let letter = text
         .chars()
         .find(|c| !is_invisible(*c) && !matches!(c.script(), Script::Common | Script::Inherited))?;
-    Some((fonts.face_for(letter, weight)?, letter.script()))
+    Some((faces.face_for(letter, weight)?, letter.script()))
 }
 
 /// Signs of no script stay with the face before them where it has them, so that a sentence is
@@ -83,29 +83,31 @@ fn face_for(
     script: Option<Script>,
     previous: Option<(FaceId, Script)>,
     weight: Weight,
-    fonts: &FontSet,
+    faces: Faces,
 ) -> Option<FaceId> {
     let kept = previous
         .filter(|(face, before)| {
-            let face = fonts.face(*face);
+            let face = faces.face(*face);
             let stays = joins(character) || face.weight == weight && face.has(character);
             stays && script.is_none_or(|script| script == *before)
         })
         .map(|(face, _)| face);
-    kept.or_else(|| fonts.face_for(character, weight))
+    kept.or_else(|| faces.face_for(character, weight))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::export::fonts::tests::shipped;
+    use crate::i18n::Language;
 
     fn cut(text: &str, rtl: bool) -> (Vec<String>, String) {
         let fonts = shipped();
         let base = if rtl { Level::rtl() } else { Level::ltr() };
         let bidi = ParagraphBidiInfo::new(text, Some(base));
         let mut missing = String::new();
-        let segments = segments(text, &bidi, Weight::Regular, &fonts, &mut |c| {
+        let faces = fonts.for_text(text, &Language::english());
+        let segments = segments(text, &bidi, Weight::Regular, faces, &mut |c| {
             missing.push(c)
         });
         let parts = segments

@@ -14,6 +14,9 @@ use crate::i18n::Direction;
 /// word.
 pub const SOFT_HYPHEN: char = '\u{AD}';
 
+/// The outline, for a size of 1, that makes the letters of a regular face bold.
+const OUTLINE: f32 = 0.035;
+
 impl Setting<'_, '_> {
     /// Puts the runs of a line where they are seen.
     pub fn line(&self, atoms: &[Atom]) -> Line {
@@ -127,10 +130,18 @@ impl Setting<'_, '_> {
                 }
             }
         }
+        let face = self.segments[atoms[0].segment].face;
+        let style = &self.text.style;
+        let lacks_bold = self.typesetter.fonts.lacks_bold(face, style.weight);
         Run {
-            face: self.segments[atoms[0].segment].face,
-            size: self.text.style.size,
-            gray: self.text.style.gray,
+            face,
+            size: style.size,
+            outline: if lacks_bold {
+                OUTLINE * style.size
+            } else {
+                0.0
+            },
+            gray: style.gray,
             language: self.text.language.clone(),
             right_to_left,
             text,

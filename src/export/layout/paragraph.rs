@@ -132,7 +132,8 @@ impl<'f> Typesetter<'f> {
         };
         let bidi = ParagraphBidiInfo::new(text.text, Some(base));
         let missing = &mut self.missing;
-        let segments = segments(text.text, &bidi, text.style.weight, self.fonts, &mut |c| {
+        let faces = self.fonts.for_text(text.text, text.language);
+        let segments = segments(text.text, &bidi, text.style.weight, faces, &mut |c| {
             missing.insert(c);
         });
         set(&mut Setting {

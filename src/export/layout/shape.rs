@@ -186,3 +186,6 @@ fn direction(context: &Context) -> Direction {
 fn script(context: &Context) -> Option<Script> {
     context.script.short_name().parse().ok()
 }
+
+#[cfg(test)]
+mod tests;

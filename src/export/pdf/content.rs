@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Pt, Rect, TextItem, TextMatrix,
+    Pt, Rect, TextItem, TextMatrix, TextRenderingMode,
 };
 
 use super::font::{Characters, resource, texts};
@@ -101,6 +101,11 @@ impl Content<'_, '_> {
             font,
             size: Pt(run.size),
         });
+        if run.outline > 0.0 {
+            self.stroke(run.outline, run.gray);
+            let mode = TextRenderingMode::FillStroke;
+            self.ops.push(Op::SetTextRenderingMode { mode });
+        }
         let texts = texts(run);
         let mut start = 0;
         for level in run.glyphs.chunk_by(|a, b| a.y == b.y) {
@@ -112,6 +117,10 @@ impl Content<'_, '_> {
             let items = self.show(run, start..start + level.len(), &texts);
             self.ops.push(Op::ShowText { items });
             start += level.len();
+        }
+        if run.outline > 0.0 {
+            let mode = TextRenderingMode::Fill;
+            self.ops.push(Op::SetTextRenderingMode { mode });
         }
         self.ops.push(Op::EndTextSection);
     }

@@ -182,6 +182,7 @@ mod tests {
         Run {
             face: FaceId(0),
             size: 10.0,
+            outline: 0.0,
             gray: 0.0,
             language: Language::english(),
             right_to_left,

@@ -170,6 +170,10 @@ fn Kept() -> impl IntoView {
     let row = |what: &'static str, how: Signal<&'static str>| {
         view! { <tr><th scope="row">{say.text(what)}</th><td>{move || say.text(how.get())}</td></tr> }
     };
+    let packs = move || match app.packs.keeps.get() {
+        true => "about-kept-clear",
+        false => "about-kept-memory",
+    };
     let (sealed, clear) = (Signal::derive(sealed), Signal::derive(clear));
     let aside = move || app.keeper.count_set_aside();
     let count = say.with("about-set-aside-count", move || {
@@ -187,6 +191,7 @@ fn Kept() -> impl IntoView {
                 <tbody>
                     {row("about-kept-drafts", sealed)} {row("about-kept-profile", sealed)}
                     {row("about-kept-imported", sealed)} {row("about-kept-exercise", clear)}
+                    {row("about-kept-packs", Signal::derive(packs))}
                     {row("about-kept-settings", clear)}
                     <Show when=move || { aside() > 0 }>
                         <tr>

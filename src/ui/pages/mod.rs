@@ -1,9 +1,10 @@
-//! One module per page.
+//! One module per page, and what several of them show.
 
 pub mod about;
 pub mod desk;
 pub mod directory;
 pub mod document;
+pub mod font_packs;
 pub mod request;
 pub mod settings;
 pub mod unknown;

@@ -8,6 +8,7 @@ mod interface;
 mod keeper;
 mod location;
 mod own_profile;
+mod packs;
 mod saving;
 mod templates;
 
@@ -19,6 +20,7 @@ pub use interface::Interface;
 pub use keeper::{Keeper, Place};
 pub use location::Location;
 pub use own_profile::OwnProfile;
+pub use packs::{PackAtHand, PackPlace, Packs};
 pub use templates::Templates;
 
 use crate::ui::dialogs::Dialog;
@@ -36,6 +38,7 @@ pub struct App {
     pub templates: Templates,
     pub profile: OwnProfile,
     pub drafts: Drafts,
+    pub packs: Packs,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -59,6 +62,7 @@ impl App {
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
+            packs: Packs::begin(),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,

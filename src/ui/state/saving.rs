@@ -163,6 +163,7 @@ impl App {
         self.profile.forget();
         self.directory.forget();
         self.drafts.forget();
+        self.packs.forget();
         self.interface.forget();
         Ok(())
     }

@@ -16,6 +16,7 @@ use crate::ui::components::button::CopyButton;
 use crate::ui::components::field::Field;
 use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
+use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -68,7 +69,9 @@ pub fn DocumentView(id: String) -> impl IntoView {
             platform::painted().await;
             let document = untrack(move || writing.document()).ok_or(Fault::Language);
             show(match document {
-                Ok(document) => print::print(document).await.map(|()| None),
+                Ok(document) => print::print(document, writing.app.packs)
+                    .await
+                    .map(|()| None),
                 Err(fault) => Err(fault),
             });
         });
@@ -99,6 +102,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
         <RequestHead id view=RequestView::Document />
         <div class="request">
             <div class="request-form">
+                <WantedPacks />
                 <Show when=move || is_draft.get()>
                     <Banner tone=Tone::Warning>
                         <p>{say.text("document-is-draft")}</p>
@@ -150,7 +154,8 @@ fn Told(outcome: Outcome) -> impl IntoView {
 /// Makes the PDF and hands it to the browser; returns the file's name.
 async fn save_as_pdf(writing: Writing) -> Result<String, Fault> {
     let document = untrack(move || writing.document()).ok_or(Fault::Language)?;
-    let fonts = fonts::shipped().await.map_err(|_| Fault::Fonts)?;
+    let fonts = fonts::for_document(writing.app.packs, &document).await;
+    let fonts = fonts.map_err(|_| Fault::Fonts)?;
     let bytes = pdf::pdf(&document, &fonts)?;
     let name = format!("{}.pdf", file_stem(&document.reference));
     platform::download(&name, "application/pdf", &bytes).map_err(|_| Fault::Download)?;

@@ -11,6 +11,7 @@ use crate::route::{RequestView, Route};
 use crate::template::{Part, field_message, row_message, section_message};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::page::PageTitle;
+use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
 use crate::ui::shell::{PAGE_TITLE, focus};
 use leptos::prelude::*;
@@ -41,6 +42,7 @@ pub fn CheckView(id: String) -> impl IntoView {
         <RequestHead id=id.clone() view=RequestView::Check />
         <div class="request">
             <div class="request-form">
+                <WantedPacks />
                 <Show
                     when=ready
                     fallback=move || view! { <Banner tone=Tone::Stop><p>{say.text("check-not-ready")}</p></Banner> }

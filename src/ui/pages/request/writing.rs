@@ -196,5 +196,6 @@ fn circumstances(app: App, request: &Request) -> Circumstances {
         today: app.clock.date(now),
         interface: app.interface.language.get(),
         recipient_without_power,
+        coverage: app.packs.coverage.get(),
     }
 }

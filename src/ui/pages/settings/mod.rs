@@ -1,7 +1,8 @@
-//! The settings: the screen, one's own authority, how documents look, the passphrase.
+//! The settings: the screen, one's own authority, how documents look, the passphrase, fonts.
 
 mod documents;
 mod fields;
+mod fonts;
 mod lens;
 mod persons;
 mod screen;
@@ -32,6 +33,7 @@ pub fn Settings() -> impl IntoView {
             >
                 <Locked title="settings-locked" text="settings-locked-text" />
             </Show>
+            <fonts::FontPacks />
         </Form>
     }
 }
