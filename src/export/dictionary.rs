@@ -10,6 +10,9 @@ use zerovec::ZeroVec;
 
 use super::layout::LINE_RULES;
 
+/// The name of the part of a pack that holds it.
+pub const PART: &str = "thai-words";
+
 /// The name that ICU4X has for it.
 const THAI: &str = "thaidict";
 

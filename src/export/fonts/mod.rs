@@ -79,6 +79,18 @@ impl FontSet {
         Ok(set)
     }
 
+    /// The same fonts with the words of a script that writes no spaces between them.
+    pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
+        Self {
+            dictionary: Some(Rc::new(dictionary)),
+            ..self
+        }
+    }
+
+    pub fn dictionary(&self) -> Option<&Dictionary> {
+        self.dictionary.as_deref()
+    }
+
     pub fn face(&self, id: FaceId) -> &Face {
         &self.faces[id.0]
     }
