@@ -24,7 +24,7 @@
 //! | [`coverage`] | which characters fonts have, shipped or in packs | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
-//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage |
+//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |

@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "document",
         &["i18n", "identifier", "moment", "request", "template"],
     ),
-    ("export", &["coverage", "document", "i18n"]),
+    ("export", &["coverage", "document", "i18n", "letters"]),
     ("font_pack", &["coverage", "export"]),
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),

@@ -1,7 +1,8 @@
 //! A document as plain text and as HTML: what stands in an e-mail and in the preview.
 
 use point35::document::{
-    Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase, Signature, Table, Tone, Value,
+    Arrangement, Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase, Signature, Table,
+    Tone, Value,
 };
 use point35::export::html::html;
 use point35::export::text::text;
@@ -137,6 +138,7 @@ fn letter() -> Document {
     };
     Document {
         languages: vec![language("en"), language("fr")],
+        arrangement: Arrangement::LineByLine,
         paper: Paper::A4,
         letterhead: vec!["Ministry of Examples (FICTIONAL)".into()],
         title: plain("Request", "Demande"),

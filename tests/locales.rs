@@ -150,6 +150,7 @@ fn is_printed(english: &Folder, id: &str) -> bool {
     let mut templates = Pack::built_in().templates.iter();
     file == "formats.ftl"
         || file == "document.ftl"
+        || id.starts_with("language-")
         || templates.any(|t| *file == format!("{}.ftl", t.id()))
 }
 

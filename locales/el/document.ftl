@@ -10,6 +10,11 @@ document-hash = Αποτύπωμα περιεχομένου { $hash }
 document-watermark-exercise = ΑΣΚΗΣΗ
 document-watermark-draft = ΣΧΕΔΙΟ
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Ονομασία της αρχής

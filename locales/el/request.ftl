@@ -76,11 +76,14 @@ paste-added = Στοιχεία δεδομένων που προστέθηκαν:
 # $name: Party and authority.
 recipient-chosen = Επιλέχθηκε: { $name }
 languages-title = Γλώσσες του εγγράφου
-languages-hint = Η γλώσσα του αποδέκτη είναι πρώτη και η δεύτερη από κάτω, γραμμή προς γραμμή.
+languages-hint = Η γλώσσα του αποδέκτη είναι πρώτη και η δεύτερη από κάτω ή δίπλα.
 languages-first = Πρώτη γλώσσα
 languages-second = Δεύτερη γλώσσα
 languages-own = Γλώσσα στην οποία γράφετε
 languages-none = Καμία: μόνο μία γλώσσα
+arrangement-title = Διάταξη των δύο γλωσσών
+arrangement-line-by-line = Γραμμή προς γραμμή: κάθε κείμενο στην πρώτη γλώσσα και από κάτω στη δεύτερη
+arrangement-side-by-side = Δίπλα δίπλα: μία στήλη για κάθε γλώσσα
 
 ## The check
 

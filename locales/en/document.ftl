@@ -10,6 +10,11 @@ document-hash = Content hash { $hash }
 document-watermark-exercise = EXERCISE
 document-watermark-draft = DRAFT
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = RESTRICTED
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Name of the authority

@@ -76,11 +76,14 @@ paste-added = Data items added: { $count }.
 # $name: Party and authority.
 recipient-chosen = Chosen: { $name }
 languages-title = Languages of the document
-languages-hint = The recipient’s language stands first, the second one below it, line by line.
+languages-hint = The recipient’s language stands first, the second one below or beside it.
 languages-first = First language
 languages-second = Second language
 languages-own = Language you write in
 languages-none = None: one language only
+arrangement-title = Arrangement of the two languages
+arrangement-line-by-line = Line by line: each statement in the first language, below it in the second
+arrangement-side-by-side = Side by side: a column for each language
 
 ## The check
 

@@ -10,6 +10,11 @@ document-hash = Huella del contenido: { $hash }
 document-watermark-exercise = EJERCICIO
 document-watermark-draft = BORRADOR
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = DIFUSIÓN LIMITADA
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Nombre de la autoridad

@@ -76,11 +76,14 @@ paste-added = Conjuntos de datos añadidos: { $count }.
 # $name: Party and authority.
 recipient-chosen = Elegido: { $name }
 languages-title = Idiomas del documento
-languages-hint = El idioma del destinatario figura primero y el segundo debajo, línea por línea.
+languages-hint = El idioma del destinatario figura primero y el segundo debajo o al lado.
 languages-first = Primer idioma
 languages-second = Segundo idioma
 languages-own = Idioma en que usted escribe
 languages-none = Ninguno: un solo idioma
+arrangement-title = Disposición de los dos idiomas
+arrangement-line-by-line = Línea por línea: cada enunciado en el primer idioma y debajo en el segundo
+arrangement-side-by-side = En paralelo: una columna para cada idioma
 
 ## The check
 

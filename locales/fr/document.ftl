@@ -10,6 +10,11 @@ document-hash = Empreinte du contenu : { $hash }
 document-watermark-exercise = EXERCICE
 document-watermark-draft = PROJET
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = DIFFUSION RESTREINTE
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Nom de l’autorité

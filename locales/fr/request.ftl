@@ -76,11 +76,14 @@ paste-added = Éléments de données ajoutés : { $count }.
 # $name: Party and authority.
 recipient-chosen = Choix : { $name }
 languages-title = Langues du document
-languages-hint = La langue du destinataire figure en premier, la seconde au-dessous, ligne par ligne.
+languages-hint = La langue du destinataire figure en premier, la seconde au-dessous ou à côté.
 languages-first = Première langue
 languages-second = Seconde langue
 languages-own = Langue dans laquelle vous écrivez
 languages-none = Aucune : une seule langue
+arrangement-title = Disposition des deux langues
+arrangement-line-by-line = Ligne par ligne : chaque énoncé dans la première langue, au-dessous dans la seconde
+arrangement-side-by-side = Côte à côte : une colonne par langue
 
 ## The check
 

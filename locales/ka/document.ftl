@@ -10,6 +10,11 @@ document-hash = შინაარსის ჰეშკოდი { $hash }
 document-watermark-exercise = სასწავლო
 document-watermark-draft = პროექტი
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = შეზღუდული სარგებლობისთვის
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = ორგანოს დასახელება

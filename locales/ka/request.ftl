@@ -76,11 +76,14 @@ paste-added = დამატებულია მონაცემთა ე�
 # $name: Party and authority.
 recipient-chosen = არჩეულია: { $name }
 languages-title = დოკუმენტის ენები
-languages-hint = პირველია ადრესატის ენა, მეორე ენა მის ქვემოთ არის, სტრიქონ-სტრიქონ.
+languages-hint = პირველია ადრესატის ენა, მეორე ენა მის ქვემოთ ან გვერდით არის.
 languages-first = პირველი ენა
 languages-second = მეორე ენა
 languages-own = ენა, რომელზეც წერთ
 languages-none = არ არის: მხოლოდ ერთი ენა
+arrangement-title = ორი ენის განლაგება
+arrangement-line-by-line = სტრიქონ-სტრიქონ: ყოველი ტექსტი პირველ ენაზე და მის ქვემოთ მეორეზე
+arrangement-side-by-side = გვერდიგვერდ: თითო სვეტი თითოეული ენისთვის
 
 ## The check
 

@@ -10,6 +10,11 @@ document-hash = Геш-значення змісту: { $hash }
 document-watermark-exercise = НАВЧАННЯ
 document-watermark-draft = ПРОЄКТ
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ДЛЯ СЛУЖБОВОГО КОРИСТУВАННЯ
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Назва органу

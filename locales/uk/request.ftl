@@ -76,11 +76,14 @@ paste-added = Додано об’єктів даних: { $count }.
 # $name: Party and authority.
 recipient-chosen = Вибрано: { $name }
 languages-title = Мови документа
-languages-hint = Спершу наведено текст мовою адресата, під ним, рядок за рядком, – другою мовою.
+languages-hint = Спершу наведено текст мовою адресата, під ним або поруч – другою мовою.
 languages-first = Перша мова
 languages-second = Друга мова
 languages-own = Мова, якою ви пишете
 languages-none = Немає: лише одна мова
+arrangement-title = Розташування двох мов
+arrangement-line-by-line = Рядок за рядком: кожен текст першою мовою, під ним – другою
+arrangement-side-by-side = Поруч: по одній колонці для кожної мови
 
 ## The check
 

@@ -5,7 +5,9 @@ use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
 use crate::identifier::clean_line;
-use crate::request::{Answer, Request, content, language_name, relevant_fields, relevant_sections};
+use crate::request::{
+    Answer, Marking, Request, content, language_name, relevant_fields, relevant_sections,
+};
 use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
@@ -50,6 +52,7 @@ pub const MESSAGES: &[&str] = &[
     "document-unchecked",
     "document-signature",
     "document-stamp",
+    "document-marking-restricted",
 ];
 
 /// The languages in which every message of the template's documents exists.
@@ -105,6 +108,7 @@ impl Composer<'_> {
             .collect();
         Document {
             languages,
+            arrangement: request.appearance.arrangement,
             paper: request.appearance.paper,
             letterhead: cleaned(&request.appearance.letterhead),
             title: self.lines(&format!("{id}-title")),
@@ -135,15 +139,23 @@ impl Composer<'_> {
 
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
-        let text = clean_line(&request.appearance.marking).text;
-        let language = request.own_language.clone();
-        (!text.is_empty()).then(|| {
-            vec![Phrase {
+        let phrase = |text: &str, language, tone| {
+            let text = text.to_owned();
+            let phrase = Phrase {
                 text,
                 language,
-                tone: Tone::Plain,
-            }]
-        })
+                tone,
+            };
+            Some(vec![phrase])
+        };
+        match request.appearance.marking.as_ref()? {
+            Marking::Restricted => Some(self.lines("document-marking-restricted")),
+            Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
+            Marking::Words(words) => {
+                let words = clean_line(words).text;
+                phrase(&words, request.own_language.clone(), Tone::Plain)
+            }
+        }
     }
 
     fn watermark(&self) -> Option<Lines> {
@@ -336,11 +348,10 @@ impl Composer<'_> {
         if !to.unit.is_empty() {
             fields.push(field("unit", self.writer.names(&to.unit)));
         }
-        let plain = [
-            ("address", &to.address),
-            ("telephone", &to.telephone),
-            ("email", &to.email),
-        ];
+        if !to.address.is_empty() {
+            fields.push(field("address", self.writer.address(&to.address)));
+        }
+        let plain = [("telephone", &to.telephone), ("email", &to.email)];
         let given = plain.into_iter().filter(|(_, text)| !text.is_empty());
         fields.extend(given.map(|(part, text)| field(part, self.writer.verbatim(text))));
         fields

@@ -2,13 +2,14 @@
 //! It holds no layout and no words of its own: whatever stands here has been put into words.
 
 use crate::i18n::Language;
-pub use crate::request::Paper;
+pub use crate::request::{Arrangement, Paper};
 
 /// A finished tree. The same tree always gives the same bytes in every format.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// One or two languages, in the order in which the lines stand.
     pub languages: Vec<Language>,
+    pub arrangement: Arrangement,
     pub paper: Paper,
     /// Lines of the own authority's letterhead, as written in the profile.
     pub letterhead: Vec<String>,
@@ -55,6 +56,8 @@ pub struct Phrase {
 pub enum Tone {
     #[default]
     Plain,
+    /// A name or another short value: as plain text, but its words are never divided.
+    Name,
     /// Identifiers, addresses, references: the same in every language, always left to right.
     Verbatim,
     /// A remark of the document about itself, such as "not translated": small and in brackets.

@@ -1,6 +1,7 @@
 //! How an answer is put into the words of each language of the document.
 
 use super::compose::StateName;
+use super::isolation::{by_itself, identifiers_isolated};
 use super::tree::*;
 use crate::i18n::{Language, Words, dates};
 use crate::identifier::{Kind as IdentifierKind, clean_text};
@@ -28,6 +29,13 @@ impl Writer<'_> {
     pub fn lines(&self, say: impl Fn(&Words) -> String) -> Lines {
         let phrase = |words: &Arc<Words>| plain(say(words), words.language());
         self.words.iter().map(phrase).collect()
+    }
+
+    /// A postal address, as its country writes it.
+    pub fn address(&self, text: &str) -> Value {
+        let mut phrase = self.verbatim_phrase(text);
+        phrase.text = by_itself(&phrase.text);
+        Value::Text(vec![phrase])
     }
 
     /// Text that is the same in every language.
@@ -66,9 +74,13 @@ impl Writer<'_> {
             (Answer::Text(days), Kind::Days | Kind::Phone | Kind::Email | Kind::TimeZone) => {
                 self.verbatim(days.trim())
             }
-            (Answer::Text(text), _) => {
+            (Answer::Text(text), kind) => {
                 let text = clean_text(text).text;
-                Value::Text(vec![plain(text, &self.request.own_language)])
+                let own = &self.request.own_language;
+                Value::Text(vec![match kind {
+                    Kind::LongText => plain(identifiers_isolated(&text), own),
+                    _ => name(text, own),
+                }])
             }
             (Answer::Texts(texts), _) => {
                 self.texts(definition.translatable.unwrap_or(Translatable::Text), texts)
@@ -121,7 +133,13 @@ impl Writer<'_> {
         let mut lines: Lines = printed
             .texts
             .iter()
-            .map(|(l, text)| plain(clean_text(text).text, l))
+            .map(|(l, text)| {
+                let text = clean_text(text).text;
+                match kind {
+                    Translatable::Name => name(text, l),
+                    Translatable::Text => plain(identifiers_isolated(&text), l),
+                }
+            })
             .collect();
         let lacking = self
             .words
@@ -185,7 +203,7 @@ impl Writer<'_> {
     fn identifier(&self, typed: &TypedIdentifier) -> Value {
         let identifier = read_identifier(typed);
         if identifier.kind == IdentifierKind::Free {
-            return Value::Text(vec![plain(identifier.normal, &self.request.own_language)]);
+            return Value::Text(vec![name(identifier.normal, &self.request.own_language)]);
         }
         let forms = std::iter::once(identifier.normal).chain(identifier.also);
         Value::Text(forms.map(|form| self.verbatim_phrase(&form)).collect())
@@ -198,6 +216,13 @@ fn local_clock(moment: &Moment, name: &str) -> Option<String> {
     let (date, time) = (local.datetime.date(), local.datetime.time());
     let clock = format!("{date} {}", to_the_second(time));
     Some(format!("{clock} {name} ({})", dates::offset(local.offset)))
+}
+
+fn name(text: String, language: &Language) -> Phrase {
+    Phrase {
+        tone: Tone::Name,
+        ..plain(text, language)
+    }
 }
 
 fn plain(text: String, language: &Language) -> Phrase {

@@ -3,7 +3,10 @@
 //!
 //! The title is a second-level heading, since the document stands inside a page.
 
-use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::document::{
+    Block, CheckBox, Columns, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
+    boxes_in_column, in_columns,
+};
 use crate::i18n::{Direction, Language};
 
 /// One `article` element. Every text is escaped.
@@ -12,6 +15,7 @@ pub fn html(document: &Document) -> String {
     let mut page = Page {
         html: String::new(),
         section: false,
+        columns: document.columns(),
         language: first.map_or_else(String::new, Language::tag),
         direction: first.map_or(Direction::LeftToRight, Language::direction),
     };
@@ -19,20 +23,26 @@ pub fn html(document: &Document) -> String {
     page.html
 }
 
-struct Page {
+struct Page<'d> {
     html: String,
     /// A section is open.
     section: bool,
-    /// Those of the whole, which a phrase repeats only where it differs.
+    /// The languages of the columns, where two stand side by side.
+    columns: Option<[&'d Language; 2]>,
+    /// Those of the whole or of its half, which a phrase repeats only where it differs.
     language: String,
     direction: Direction,
 }
 
-impl Page {
+impl Page<'_> {
     fn document(&mut self, document: &Document) {
         let (language, direction) = (&self.language, self.direction.id());
+        let class = match self.columns {
+            None => "doc",
+            Some(_) => "doc doc-in-columns",
+        };
         self.open(&format!(
-            "article class=\"doc\" lang=\"{language}\" dir=\"{direction}\""
+            "article class=\"{class}\" lang=\"{language}\" dir=\"{direction}\""
         ));
         if let Some(lines) = &document.watermark {
             self.element("p class=\"doc-watermark\"", lines);
@@ -45,8 +55,8 @@ impl Page {
             self.html.push_str(&format!("<p>{}</p>", escaped(line)));
         }
         self.close("div");
-        self.element("h2 class=\"doc-title\"", &document.title);
-        self.element("p class=\"doc-basis\"", &document.basis);
+        self.placed("h2 class=\"doc-title\"", &document.title);
+        self.placed("p class=\"doc-basis\"", &document.basis);
         document.blocks.iter().for_each(|block| self.block(block));
         self.end_section();
         self.open("footer class=\"doc-footer\"");
@@ -71,8 +81,8 @@ impl Page {
                 self.heading("h3", number, title, *element);
             }
             Block::Group { number, title } => self.heading("h4", number, title, None),
-            Block::Paragraph(lines) => self.element("p class=\"doc-paragraph\"", lines),
-            Block::Note(lines) => self.element("p class=\"doc-note\"", lines),
+            Block::Paragraph(lines) => self.placed("p class=\"doc-paragraph\"", lines),
+            Block::Note(lines) => self.placed("p class=\"doc-note\"", lines),
             Block::Fields(fields) => self.fields(fields),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
@@ -86,16 +96,16 @@ impl Page {
     }
 
     fn heading(&mut self, tag: &str, number: &str, title: &Lines, element: Option<char>) {
+        let number = format!("<span class=\"doc-number\">{}</span> ", escaped(number));
+        let letter = element.map(|e| format!(" <span class=\"doc-element\">({e})</span>"));
         self.open(&format!("{tag} class=\"doc-heading\""));
-        let number = escaped(number);
-        self.html
-            .push_str(&format!("<span class=\"doc-number\">{number}</span> "));
-        self.element("span class=\"doc-heading-text\"", title);
-        if let Some(letter) = element {
-            let letter = escaped(&letter.to_string());
-            self.html
-                .push_str(&format!(" <span class=\"doc-element\">({letter})</span>"));
-        }
+        self.in_halves(title, |page, title| {
+            page.html.push_str(&number);
+            page.open("span class=\"doc-heading-text\"");
+            page.phrases(title);
+            page.close("span");
+            page.html.push_str(letter.as_deref().unwrap_or_default());
+        });
         self.close(tag);
     }
 
@@ -103,7 +113,7 @@ impl Page {
         self.open("dl class=\"doc-fields\"");
         for field in fields {
             self.open("div class=\"doc-field\"");
-            self.element("dt", &field.label);
+            self.placed("dt", &field.label);
             self.open("dd");
             self.value(&field.value);
             self.close("dd");
@@ -114,27 +124,77 @@ impl Page {
 
     fn value(&mut self, value: &Value) {
         match value {
-            Value::Text(lines) => self.phrases(lines),
-            Value::CheckBoxes(boxes) => {
-                self.open("ul class=\"doc-choices\"");
-                for choice in boxes {
-                    let (class, sign) = match choice.checked {
-                        true => ("doc-choice doc-checked", "☒"),
-                        false => ("doc-choice", "☐"),
-                    };
-                    self.open(&format!("li class=\"{class}\""));
-                    self.html
-                        .push_str(&format!("<span class=\"doc-box\">{sign}</span> "));
-                    self.element("span class=\"doc-choice-text\"", &choice.label);
-                    self.close("li");
+            Value::Text(lines) => self.in_halves(lines, Self::phrases),
+            Value::CheckBoxes(boxes) => match self.columns {
+                None => self.choices(boxes),
+                Some(languages) => {
+                    for (own, language) in languages.into_iter().enumerate() {
+                        let boxes = boxes_in_column(boxes, languages, own);
+                        self.half("div", language, |page| page.choices(&boxes));
+                    }
                 }
-                self.close("ul");
-            }
+            },
             Value::Blank { rows } => {
                 let rule = "<span class=\"doc-blank\"></span>";
                 self.html.push_str(&rule.repeat(usize::from(*rows)));
             }
         }
+    }
+
+    fn choices(&mut self, boxes: &[CheckBox]) {
+        self.open("ul class=\"doc-choices\"");
+        for choice in boxes {
+            let (class, sign) = match choice.checked {
+                true => ("doc-choice doc-checked", "☒"),
+                false => ("doc-choice", "☐"),
+            };
+            self.open(&format!("li class=\"{class}\""));
+            self.html
+                .push_str(&format!("<span class=\"doc-box\">{sign}</span> "));
+            self.open("span class=\"doc-choice-text\"");
+            self.phrases(&choice.label);
+            self.close("span");
+            self.close("li");
+        }
+        self.close("ul");
+    }
+
+    /// As [`Self::element`], in halves where two languages stand side by side.
+    fn placed(&mut self, element: &str, lines: &Lines) {
+        self.open(element);
+        self.in_halves(lines, Self::phrases);
+        self.close(element.split(' ').next().unwrap_or(element));
+    }
+
+    /// A statement, or its halves where two languages stand side by side.
+    fn in_halves(&mut self, lines: &Lines, build: impl Fn(&mut Self, &Lines)) {
+        let Some(languages) = self.columns else {
+            return build(self, lines);
+        };
+        let Columns { each, across } = in_columns(lines, languages);
+        for (language, lines) in languages.into_iter().zip(&each) {
+            if !lines.is_empty() {
+                self.half("span", language, |page| build(page, lines));
+            }
+        }
+        if !across.is_empty() {
+            self.open("span class=\"doc-across\"");
+            build(self, &across);
+            self.close("span");
+        }
+    }
+
+    fn half(&mut self, element: &str, language: &Language, build: impl FnOnce(&mut Self)) {
+        let (tag, direction) = (language.tag(), language.direction());
+        let id = direction.id();
+        self.open(&format!(
+            "{element} class=\"doc-half\" lang=\"{tag}\" dir=\"{id}\""
+        ));
+        let whole = (std::mem::replace(&mut self.language, tag), self.direction);
+        self.direction = direction;
+        build(self);
+        (self.language, self.direction) = whole;
+        self.close(element);
     }
 
     fn table(&mut self, table: &Table) {
@@ -187,7 +247,7 @@ impl Page {
     fn phrase(&mut self, phrase: &Phrase, class: &str) {
         let language = phrase.language.tag();
         let (direction, text) = match phrase.tone {
-            Tone::Plain => (phrase.language.direction(), escaped(&phrase.text)),
+            Tone::Plain | Tone::Name => (phrase.language.direction(), escaped(&phrase.text)),
             Tone::Verbatim => (Direction::LeftToRight, escaped(&phrase.text)),
             Tone::Remark => (
                 phrase.language.direction(),
@@ -198,11 +258,17 @@ impl Page {
         if language != self.language {
             self.html.push_str(&format!(" lang=\"{language}\""));
         }
-        if direction != self.direction {
+        if direction == self.direction {
+            self.html.push_str(&format!(">{text}</span>"));
+        } else if phrase.tone == Tone::Verbatim {
+            // Identifiers stand where a value of the document's language would.
+            self.html
+                .push_str(&format!("><bdi dir=\"ltr\">{text}</bdi></span>"));
+        } else {
             let direction = direction.id();
-            self.html.push_str(&format!(" dir=\"{direction}\""));
+            self.html
+                .push_str(&format!(" dir=\"{direction}\">{text}</span>"));
         }
-        self.html.push_str(&format!(">{text}</span>"));
     }
 
     fn open(&mut self, element: &str) {

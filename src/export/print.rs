@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use super::fonts::{FontSet, Weight};
 use super::html::escaped;
-use super::layout::{Item, Layout, Page, Run, Shape};
+use super::layout::{Item, Layout, Page, Run, SOFT_HYPHEN, Shape, hyphen_sign};
 use crate::document::{Document, Paper};
 
 /// The sheets in one element.
@@ -28,7 +28,8 @@ pub fn sheets(document: &Document, layout: &Layout, fonts: &FontSet) -> String {
         let (width, height) = layout.size;
         let _ = write!(
             html,
-            "<section class=\"sheet sheet-{paper}\"><svg viewBox=\"0 0 {width} {height}\">"
+            "<section class=\"sheet sheet-{paper}\"><svg direction=\"ltr\" \
+             text-rendering=\"geometricPrecision\" viewBox=\"0 0 {width} {height}\">"
         );
         draw(&mut html, page, fonts);
         html.push_str("</svg></section>");
@@ -119,7 +120,15 @@ fn text(html: &mut String, item: &Item, run: &Run, degrees: f32, fonts: &FontSet
             -degrees, item.x, item.y
         );
     }
-    let _ = write!(html, ">{}</text>", escaped(run.text.trim()));
+    let _ = write!(html, ">{}</text>", escaped(&drawn(run, fonts)));
+}
+
+/// The text as it is seen: a hyphen at the end of the line is drawn, unlike a soft one.
+fn drawn(run: &Run, fonts: &FontSet) -> String {
+    let sign = hyphen_sign(fonts.face(run.face), &run.language).unwrap_or_default();
+    run.text
+        .trim()
+        .replace(SOFT_HYPHEN, sign.encode_utf8(&mut [0; 4]))
 }
 
 /// Where the first glyph that is not a space starts, and the last one ends.

@@ -160,7 +160,7 @@ impl Page {
     fn lines(&mut self, lines: &[Phrase], indent: usize) {
         for phrase in lines {
             match phrase.tone {
-                Tone::Plain | Tone::Verbatim => self.wrapped(&phrase.text, indent),
+                Tone::Plain | Tone::Name | Tone::Verbatim => self.wrapped(&phrase.text, indent),
                 Tone::Remark => self.wrapped(&format!("[{}]", phrase.text), indent),
             }
         }

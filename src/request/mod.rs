@@ -3,6 +3,7 @@
 
 mod answer_check;
 mod answers;
+mod appearance;
 mod begin;
 mod check;
 mod completeness;
@@ -16,6 +17,7 @@ mod relevance;
 
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
+pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
 pub use begin::{Known, begin, begin_row};
 pub use check::{Circumstances, check};
 pub use completeness::{Completeness, SectionState, completeness};
@@ -50,24 +52,6 @@ pub struct Request {
 pub struct DocumentLanguages {
     pub first: Language,
     pub second: Option<Language>,
-}
-
-/// What the own profile adds to the printed page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Appearance {
-    pub letterhead: Vec<String>,
-    /// A marking on every page, in the words of the authority.
-    pub marking: String,
-    pub paper: Paper,
-}
-
-/// The size of the pages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    #[default]
-    A4,
-    /// US Letter.
-    Letter,
 }
 
 impl Request {

@@ -23,6 +23,11 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("check-severity-", Ending::Literal, "request::Severity"),
     ("check-", Ending::Literal, "request"),
     ("settings-theme-", Ending::Literal, "profile::Theme"),
+    (
+        "arrangement-",
+        Ending::Literal,
+        "ui::components::arrangement",
+    ),
     ("settings-paper-", Ending::Literal, "ui::pages::settings"),
     ("instant-", Ending::Literal, "moment::Occurrence"),
     ("check-element-", Ending::Letter, "ui::pages::request"),

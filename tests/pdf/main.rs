@@ -11,7 +11,7 @@ mod tags;
 mod tools;
 mod validator;
 
-use point35::document::{Block, Paper, Tone, Value};
+use point35::document::{Arrangement, Block, Field, Paper, Tone, Value};
 use point35::export::layout::{Shape, lay_out};
 use point35::export::pdf::{PdfFault, pdf};
 use point35::export::print::sheets;
@@ -203,4 +203,60 @@ fn the_grid_is_mirrored_where_the_first_language_runs_from_right_to_left() {
     };
     assert!(label_edge("en") < 100.0);
     assert!(label_edge("ar") > 300.0);
+}
+
+#[test]
+fn side_by_side_each_language_keeps_to_its_half() {
+    for (tags, right) in [
+        (["ar", "en"], "ar"),
+        (["en", "ar"], "ar"),
+        (["ka", "en"], "en"),
+    ] {
+        let mut document = Sample::new(&tags).document();
+        document.arrangement = Arrangement::SideBySide;
+        let in_halves = |block: &Block| !matches!(block, Block::Table(_) | Block::Signature(_));
+        document.blocks.retain(in_halves);
+        document.letterhead.clear();
+        let layout = lay_out(&document, &fonts()).unwrap();
+        let middle = layout.size.0 / 2.0;
+        let mut seen = 0;
+        for item in layout.pages.iter().flat_map(|page| &page.items) {
+            let Shape::Text { run, .. } = &item.shape else {
+                continue;
+            };
+            let of_right = run.language == sample::language(right);
+            let is_foreign = |c: char| c.is_alphabetic() && !c.is_ascii();
+            if item.node.is_none() || !run.text.contains(is_foreign) {
+                continue;
+            }
+            assert_eq!(item.x + run.width / 2.0 > middle, of_right, "{}", run.text);
+            seen += 1;
+        }
+        assert!(seen > 10, "{tags:?}");
+    }
+}
+
+#[test]
+fn a_divided_word_is_found_whole() {
+    let mut document = Sample::new(&["en"]).document();
+    let words = "internationalisation of telecommunications misunderstandings ".repeat(12);
+    let field = Field {
+        label: vec![phrase(&words, "en", Tone::Plain)],
+        value: Value::Blank { rows: 1 },
+    };
+    document.blocks = vec![Block::Fields(vec![field])];
+    let layout = lay_out(&document, &fonts()).unwrap();
+    let items = layout.pages.iter().flat_map(|page| &page.items);
+    let divided = items.filter(|item| match &item.shape {
+        Shape::Text { run, .. } => run.text.ends_with('\u{ad}'),
+        Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } => false,
+    });
+    assert!(divided.count() > 2);
+    assert!(
+        File::of(&document)
+            .words()
+            .contains(&tools::squeezed(&words))
+    );
+    let html = sheets(&document, &layout, &fonts());
+    assert!(!html.contains('\u{ad}') && html.contains("\u{2010}</text>"));
 }

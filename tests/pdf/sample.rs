@@ -1,13 +1,14 @@
 //! A preservation request as composing would make it, in several languages; all of it fictional.
 
 use point35::document::{
-    Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase, Signature, Table, Tone, Value,
+    Arrangement, Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase, Signature, Table,
+    Tone, Value,
 };
 use point35::i18n::Language;
 
-/// The words of the sample, one line for each, in English, Georgian, French, Ukrainian, Greek
-/// and Spanish.
-const WORDS: &[[&str; 6]] = &[
+/// The words of the sample, one line for each, in English, Georgian, French, Ukrainian, Greek,
+/// Spanish, Arabic and Hebrew.
+const WORDS: &[[&str; 8]] = &[
     [
         "Request for expedited preservation of stored computer data",
         "შენახული კომპიუტერული მონაცემების დაჩქარებული შენახვის მოთხოვნა",
@@ -15,6 +16,8 @@ const WORDS: &[[&str; 6]] = &[
         "Запит про термінове збереження комп'ютерних даних, які зберігаються",
         "Αίτημα για ταχεία διαφύλαξη αποθηκευμένων δεδομένων υπολογιστή",
         "Solicitud de conservación rápida de datos informáticos almacenados",
+        "طلب الحفظ المُعجَّل للبيانات الحاسوبية المُخزَّنة",
+        "בקשה לשימור מזורז של נתוני מחשב מאוחסנים",
     ],
     [
         "Based on Articles 29 and 30 of the Convention on Cybercrime (ETS 185)",
@@ -23,6 +26,8 @@ const WORDS: &[[&str; 6]] = &[
         "На підставі статей 29 і 30 Конвенції про кіберзлочинність (ETS № 185)",
         "Με βάση τα άρθρα 29 και 30 της Σύμβασης για το Έγκλημα στον Κυβερνοχώρο (ETS 185)",
         "Sobre la base de los artículos 29 y 30 del Convenio sobre la Ciberdelincuencia (STE n.º 185)",
+        "استناداً إلى المادتين 29 و30 من اتفاقية الجريمة الإلكترونية (ETS 185)",
+        "על יסוד סעיפים 29 ו־30 לאמנה בדבר פשעי מחשב (ETS 185)",
     ],
     [
         "RESTRICTED",
@@ -31,6 +36,8 @@ const WORDS: &[[&str; 6]] = &[
         "ДЛЯ СЛУЖБОВОГО КОРИСТУВАННЯ",
         "ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ",
         "DIFUSIÓN LIMITADA",
+        "مقيَّد التداول",
+        "מוגבל",
     ],
     [
         "EXERCISE",
@@ -39,6 +46,8 @@ const WORDS: &[[&str; 6]] = &[
         "НАВЧАННЯ",
         "ΑΣΚΗΣΗ",
         "EJERCICIO",
+        "تمرين",
+        "תרגיל",
     ],
     [
         "Page {page} of {pages}",
@@ -47,6 +56,8 @@ const WORDS: &[[&str; 6]] = &[
         "Сторінка {page} з {pages}",
         "Σελίδα {page} από {pages}",
         "Página {page} de {pages}",
+        "الصفحة {page} من {pages}",
+        "עמוד {page} מתוך {pages}",
     ],
     [
         "Content 9f86 d081 884c 7d65",
@@ -55,6 +66,8 @@ const WORDS: &[[&str; 6]] = &[
         "Вміст 9f86 d081 884c 7d65",
         "Περιεχόμενο 9f86 d081 884c 7d65",
         "Contenido 9f86 d081 884c 7d65",
+        "المحتوى \u{2068}9f86 d081 884c 7d65\u{2069}",
+        "תוכן \u{2068}9f86 d081 884c 7d65\u{2069}",
     ],
     [
         "Requesting authority",
@@ -63,6 +76,8 @@ const WORDS: &[[&str; 6]] = &[
         "Запитуючий орган",
         "Αιτούσα αρχή",
         "Autoridad requirente",
+        "الجهة الطالبة",
+        "הרשות המבקשת",
     ],
     [
         "Name of the authority",
@@ -71,6 +86,8 @@ const WORDS: &[[&str; 6]] = &[
         "Назва органу",
         "Ονομασία της αρχής",
         "Nombre de la autoridad",
+        "اسم الجهة",
+        "שם הרשות",
     ],
     [
         "Person in charge",
@@ -79,6 +96,8 @@ const WORDS: &[[&str; 6]] = &[
         "Відповідальна особа",
         "Υπεύθυνος",
         "Persona responsable",
+        "الشخص المسؤول",
+        "האדם האחראי",
     ],
     [
         "Telephone",
@@ -87,6 +106,8 @@ const WORDS: &[[&str; 6]] = &[
         "Телефон",
         "Τηλέφωνο",
         "Teléfono",
+        "الهاتف",
+        "טלפון",
     ],
     [
         "E-mail",
@@ -95,6 +116,8 @@ const WORDS: &[[&str; 6]] = &[
         "Електронна пошта",
         "Ηλεκτρονικό ταχυδρομείο",
         "Correo electrónico",
+        "البريد الإلكتروني",
+        "דואר אלקטרוני",
     ],
     [
         "Offence and facts",
@@ -103,6 +126,8 @@ const WORDS: &[[&str; 6]] = &[
         "Злочин і обставини",
         "Αδίκημα και πραγματικά περιστατικά",
         "Delito y hechos",
+        "الجريمة والوقائع",
+        "העבירה והעובדות",
     ],
     [
         "Offences under the Convention",
@@ -111,6 +136,8 @@ const WORDS: &[[&str; 6]] = &[
         "Злочини за Конвенцією",
         "Αδικήματα κατά τη Σύμβαση",
         "Delitos previstos en el Convenio",
+        "الجرائم المنصوص عليها في الاتفاقية",
+        "עבירות לפי האמנה",
     ],
     [
         "Article 2: illegal access",
@@ -119,6 +146,8 @@ const WORDS: &[[&str; 6]] = &[
         "Стаття 2: незаконний доступ",
         "Άρθρο 2: παράνομη πρόσβαση",
         "Artículo 2: acceso ilícito",
+        "المادة 2: النفاذ غير المشروع",
+        "סעיף 2: גישה בלתי חוקית",
     ],
     [
         "Article 4: data interference",
@@ -127,6 +156,8 @@ const WORDS: &[[&str; 6]] = &[
         "Стаття 4: втручання в дані",
         "Άρθρο 4: επέμβαση σε δεδομένα",
         "Artículo 4: interferencia en los datos",
+        "المادة 4: التدخل في البيانات",
+        "סעיף 4: הפרעה לנתונים",
     ],
     [
         "Article 5: system interference",
@@ -135,6 +166,8 @@ const WORDS: &[[&str; 6]] = &[
         "Стаття 5: втручання в систему",
         "Άρθρο 5: επέμβαση σε σύστημα",
         "Artículo 5: interferencia en el sistema",
+        "المادة 5: التدخل في النظام",
+        "סעיף 5: הפרעה למערכת",
     ],
     [
         "Article 8: computer-related fraud",
@@ -143,6 +176,8 @@ const WORDS: &[[&str; 6]] = &[
         "Стаття 8: комп'ютерне шахрайство",
         "Άρθρο 8: απάτη με υπολογιστή",
         "Artículo 8: fraude informático",
+        "المادة 8: الاحتيال المتصل بالحاسوب",
+        "סעיף 8: הונאה הקשורה למחשב",
     ],
     [
         "Summary of the facts",
@@ -151,6 +186,8 @@ const WORDS: &[[&str; 6]] = &[
         "Стислий виклад обставин",
         "Σύνοψη των περιστατικών",
         "Resumen de los hechos",
+        "ملخص الوقائع",
+        "תמצית העובדות",
     ],
     [
         "On 2 May 2026 a server of the fictional Example Hospital was encrypted. The malware contacted a server at Example Hosting B.V. every 60 seconds. 214 patient systems are down.",
@@ -159,6 +196,8 @@ const WORDS: &[[&str; 6]] = &[
         "2 травня 2026 року сервер вигаданої лікарні було зашифровано. Шкідлива програма щохвилини зверталася до сервера Example Hosting B.V. Не працюють 214 систем.",
         "Στις 2 Μαΐου 2026 κρυπτογραφήθηκε διακομιστής του φανταστικού νοσοκομείου. Το κακόβουλο λογισμικό επικοινωνούσε κάθε 60 δευτερόλεπτα με διακομιστή της Example Hosting B.V. Εκτός λειτουργίας είναι 214 συστήματα.",
         "El 2 de mayo de 2026 se cifró un servidor del hospital ficticio. El programa malicioso contactaba cada 60 segundos con un servidor de Example Hosting B.V. ¿Consecuencia? 214 sistemas están fuera de servicio.",
+        "في 2 مايو 2026 جرى تشفير خادم تابع للمستشفى الافتراضي \u{2068}Example Hospital\u{2069}. وكان البرنامج الضار يتصل كل 60 ثانية بخادم لدى شركة \u{2068}Example Hosting B.V.\u{2069} (هولندا)، وتعطّل 214 نظاماً من أنظمة المرضى.",
+        "ב־2 במאי 2026 הוצפן שרת של בית החולים הבדיוני \u{2068}Example Hospital\u{2069}. הנוזקה פנתה בכל 60 שניות לשרת בחברת \u{2068}Example Hosting B.V.\u{2069} (הולנד); 214 מערכות מטופלים מושבתות.",
     ],
     [
         "Data to be preserved and their relation to the offence",
@@ -167,6 +206,8 @@ const WORDS: &[[&str; 6]] = &[
         "Дані, що підлягають збереженню, та їх зв'язок зі злочином",
         "Δεδομένα προς διαφύλαξη και η σχέση τους με το αδίκημα",
         "Datos que deben conservarse y su relación con el delito",
+        "البيانات المطلوب حفظها وصلتها بالجريمة",
+        "הנתונים שיש לשמר וזיקתם לעבירה",
     ],
     [
         "Item 1",
@@ -175,6 +216,8 @@ const WORDS: &[[&str; 6]] = &[
         "Позиція 1",
         "Στοιχείο 1",
         "Elemento 1",
+        "البند 1",
+        "פריט 1",
     ],
     [
         "Identifiers",
@@ -183,6 +226,8 @@ const WORDS: &[[&str; 6]] = &[
         "Ідентифікатори",
         "Αναγνωριστικά",
         "Identificadores",
+        "المُعرِّفات",
+        "מזהים",
     ],
     [
         "Identifier",
@@ -191,8 +236,19 @@ const WORDS: &[[&str; 6]] = &[
         "Ідентифікатор",
         "Αναγνωριστικό",
         "Identificador",
+        "المُعرِّف",
+        "מזהה",
     ],
-    ["Kind", "სახე", "Nature", "Вид", "Είδος", "Tipo"],
+    [
+        "Kind",
+        "სახე",
+        "Nature",
+        "Вид",
+        "Είδος",
+        "Tipo",
+        "النوع",
+        "סוג",
+    ],
     [
         "Period (UTC)",
         "პერიოდი (UTC)",
@@ -200,6 +256,8 @@ const WORDS: &[[&str; 6]] = &[
         "Період (UTC)",
         "Περίοδος (UTC)",
         "Período (UTC)",
+        "الفترة (UTC)",
+        "תקופה (UTC)",
     ],
     [
         "Traffic data",
@@ -208,6 +266,8 @@ const WORDS: &[[&str; 6]] = &[
         "Дані про рух інформації",
         "Δεδομένα κίνησης",
         "Datos sobre el tráfico",
+        "بيانات الحركة",
+        "נתוני תעבורה",
     ],
     [
         "Necessity of preservation",
@@ -216,6 +276,8 @@ const WORDS: &[[&str; 6]] = &[
         "Необхідність збереження",
         "Αναγκαιότητα της διαφύλαξης",
         "Necesidad de la conservación",
+        "ضرورة الحفظ",
+        "נחיצות השימור",
     ],
     [
         "Remarks by hand",
@@ -224,6 +286,8 @@ const WORDS: &[[&str; 6]] = &[
         "Зауваження від руки",
         "Χειρόγραφες παρατηρήσεις",
         "Observaciones a mano",
+        "ملاحظات بخط اليد",
+        "הערות בכתב יד",
     ],
     [
         "The requesting authority intends to submit a request for mutual assistance for the search, seizure or disclosure of the data.",
@@ -232,6 +296,8 @@ const WORDS: &[[&str; 6]] = &[
         "Запитуючий орган має намір подати запит про взаємну допомогу щодо обшуку, вилучення або розкриття даних.",
         "Η αιτούσα αρχή προτίθεται να υποβάλει αίτηση αμοιβαίας συνδρομής για την έρευνα, κατάσχεση ή γνωστοποίηση των δεδομένων.",
         "La autoridad requirente tiene la intención de presentar una solicitud de asistencia mutua para el registro, la confiscación o la revelación de los datos.",
+        "تعتزم الجهة الطالبة تقديم طلب مساعدة قانونية متبادلة لتفتيش البيانات أو ضبطها أو الكشف عنها.",
+        "הרשות המבקשת מתכוונת להגיש בקשה לעזרה הדדית לשם חיפוש בנתונים, תפיסתם או גילוים.",
     ],
     [
         "This wording has not been reviewed by a lawyer of a Party.",
@@ -240,6 +306,8 @@ const WORDS: &[[&str; 6]] = &[
         "Це формулювання не перевірене юристом Сторони.",
         "Η διατύπωση αυτή δεν έχει ελεγχθεί από νομικό ενός Μέρους.",
         "Esta redacción no ha sido revisada por un jurista de una Parte.",
+        "لم يراجع هذه الصيغة أي قانوني تابع لأحد الأطراف.",
+        "נוסח זה לא נבדק בידי משפטן של צד לאמנה.",
     ],
     [
         "Place and date",
@@ -248,6 +316,8 @@ const WORDS: &[[&str; 6]] = &[
         "Місце і дата",
         "Τόπος και ημερομηνία",
         "Lugar y fecha",
+        "المكان والتاريخ",
+        "מקום ותאריך",
     ],
     [
         "Signature",
@@ -256,8 +326,19 @@ const WORDS: &[[&str; 6]] = &[
         "Підпис",
         "Υπογραφή",
         "Firma",
+        "التوقيع",
+        "חתימה",
     ],
-    ["Stamp", "ბეჭედი", "Cachet", "Печатка", "Σφραγίδα", "Sello"],
+    [
+        "Stamp",
+        "ბეჭედი",
+        "Cachet",
+        "Печатка",
+        "Σφραγίδα",
+        "Sello",
+        "الختم",
+        "חותמת",
+    ],
     [
         "checked",
         "მონიშნულია",
@@ -265,6 +346,8 @@ const WORDS: &[[&str; 6]] = &[
         "позначено",
         "επιλεγμένο",
         "marcada",
+        "محدد",
+        "מסומן",
     ],
     [
         "not checked",
@@ -273,6 +356,8 @@ const WORDS: &[[&str; 6]] = &[
         "не позначено",
         "μη επιλεγμένο",
         "no marcada",
+        "غير محدد",
+        "לא מסומן",
     ],
     [
         "not translated",
@@ -281,11 +366,13 @@ const WORDS: &[[&str; 6]] = &[
         "не перекладено",
         "δεν έχει μεταφραστεί",
         "sin traducir",
+        "غير مترجم",
+        "לא תורגם",
     ],
 ];
 
 /// The languages of [`WORDS`].
-const TAGS: [&str; 6] = ["en", "ka", "fr", "uk", "el", "es"];
+const TAGS: [&str; 8] = ["en", "ka", "fr", "uk", "el", "es", "ar", "he"];
 
 /// Makes documents in one or two languages.
 pub struct Sample {
@@ -443,6 +530,7 @@ impl Sample {
             }),
         ];
         Document {
+            arrangement: Arrangement::LineByLine,
             languages: self.languages.iter().map(|l| language(TAGS[*l])).collect(),
             paper: Paper::A4,
             letterhead: vec![

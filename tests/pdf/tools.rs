@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use point35::coverage::is_invisible;
 use point35::document::{Block, Document, Field, Lines, Tone, Value};
 use point35::export::fonts::FontSet;
 use point35::export::pdf::pdf;
@@ -173,8 +174,10 @@ impl Drop for File {
     }
 }
 
+/// Without spaces and without what is not drawn: marks of direction, soft hyphens.
 pub fn squeezed(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
+    let is_drawn = |c: &char| !c.is_whitespace() && !is_invisible(*c);
+    text.chars().filter(is_drawn).collect()
 }
 
 /// A short text whole, of a long one the first and the last twenty characters.
@@ -288,7 +291,7 @@ impl Statements {
             let language = phrase.language.tag();
             match phrase.tone {
                 Tone::Remark => self.add(language, &format!("[{}]", phrase.text)),
-                Tone::Plain | Tone::Verbatim => self.add(language, &phrase.text),
+                Tone::Plain | Tone::Name | Tone::Verbatim => self.add(language, &phrase.text),
             }
         }
     }

@@ -42,7 +42,8 @@ pub fn for_build(place: &Place) -> Result<Compiler> {
     Ok(compiler)
 }
 
-/// What the tests need besides: three browsers with their drivers, tools that read PDFs.
+/// What the tests need besides: three browsers with their drivers, tools that read PDFs, the
+/// reference programs for letters and lines.
 const TESTS: &[Tool] = &[
     Tool {
         program: "chromium",
@@ -77,6 +78,10 @@ const TESTS: &[Tool] = &[
         package: "qpdf",
     },
     Tool {
+        program: "hb-shape",
+        package: "libharfbuzz-bin",
+    },
+    Tool {
         program: "mutool",
         package: "mupdf-tools",
     },
@@ -105,9 +110,20 @@ const PYTHON: &[Tool] = &[
 /// Firefox's driver; no Debian package brings it.
 const GECKODRIVER: &str = "0.37.1";
 
+/// ICU for Debian's Python; it brings no program to look for.
+const PYICU: &str = "python3-icu";
+
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
     verapdf(place)?;
+    let mut python = Command::new("/usr/bin/python3");
+    if !python
+        .args(["-c", "import icu"])
+        .output()
+        .is_ok_and(|o| o.status.success())
+    {
+        packages(&[PYICU])?;
+    }
     if geckodriver(place).is_file() {
         return Ok(());
     }

@@ -8,6 +8,7 @@ mod pack_table;
 pub mod packs;
 mod shipped;
 mod source;
+mod thai;
 
 use crate::bundle::checksum;
 use crate::place::Place;

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::dictionary::Dictionary;
 use crate::i18n::Language;
 
 /// How heavy letters are.
@@ -29,6 +30,7 @@ pub struct FontSet {
     faces: Vec<Rc<Face>>,
     /// The places of each pack's faces.
     packs: Vec<Range<usize>>,
+    dictionary: Option<Rc<Dictionary>>,
 }
 
 /// The faces a text is set in: of several packs that have a character, one comes first.
@@ -53,7 +55,20 @@ impl FontSet {
         Ok(Self {
             faces: parsed(files)?,
             packs: Vec::new(),
+            dictionary: None,
         })
+    }
+
+    /// The same fonts with the words of a script that writes no spaces between them.
+    pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
+        Self {
+            dictionary: Some(Rc::new(dictionary)),
+            ..self
+        }
+    }
+
+    pub fn dictionary(&self) -> Option<&Dictionary> {
+        self.dictionary.as_deref()
     }
 
     /// This set and the fonts of a pack, whose faces are asked last.
@@ -62,6 +77,18 @@ impl FontSet {
         set.faces.extend(parsed(files)?);
         set.packs.push(self.faces.len()..set.faces.len());
         Ok(set)
+    }
+
+    /// The same fonts with the words of a script that writes no spaces between them.
+    pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
+        Self {
+            dictionary: Some(Rc::new(dictionary)),
+            ..self
+        }
+    }
+
+    pub fn dictionary(&self) -> Option<&Dictionary> {
+        self.dictionary.as_deref()
     }
 
     pub fn face(&self, id: FaceId) -> &Face {

@@ -101,24 +101,41 @@ impl Builder<'_, '_> {
         }
         let title = self.node(Role::Title, root, None);
         let spans = Some((Role::Span, title));
-        let cell = self.aligned(&document.title, Kind::Title, whole, spans, Alignment::Start);
-        rows.push(Row {
-            gap: 16.0,
-            keep_next: true,
-            ..Row::new(vec![cell])
-        });
-        let cell = self.cell(&document.basis, Kind::Basis, whole, root);
-        rows.push(Row {
-            gap: 5.0,
-            keep_next: true,
-            ..Row::new(vec![cell])
-        });
+        rows.push(self.placed(&document.title, |builder, lines| {
+            let whole = builder.whole();
+            let cell = builder.aligned(lines, Kind::Title, whole, spans, Alignment::Start);
+            Row {
+                gap: 16.0,
+                keep_next: true,
+                ..Row::new(vec![cell])
+            }
+        }));
+        rows.push(self.placed(&document.basis, |builder, lines| {
+            let cell = builder.cell(lines, Kind::Basis, builder.whole(), root);
+            Row {
+                gap: 5.0,
+                keep_next: true,
+                ..Row::new(vec![cell])
+            }
+        }));
         rows
     }
 
     fn section(&mut self, number: &str, element: Option<char>, title: &Lines) -> Row {
         self.section = self.node(Role::Section, NodeId(0), None);
         let heading = self.node(Role::Heading, self.section, None);
+        self.placed(title, |builder, title| {
+            builder.section_heading(number, element, title, heading)
+        })
+    }
+
+    fn section_heading(
+        &mut self,
+        number: &str,
+        element: Option<char>,
+        title: &Lines,
+        heading: NodeId,
+    ) -> Row {
         let mut row = self.heading(number, title, Kind::Section, heading);
         if let (Some(letter), Some(phrase)) = (element, title.first()) {
             let span = Span {
@@ -142,14 +159,12 @@ impl Builder<'_, '_> {
 
     fn group(&mut self, number: &str, title: &Lines) -> Row {
         let heading = self.node(Role::SubHeading, self.section, None);
-        let row = self.heading(number, title, Kind::Group, heading);
-        let border = Border::Under(self.left, self.right);
-        Row {
+        self.placed(title, |builder, title| Row {
             gap: 10.0,
             padding: 2.5,
-            border,
-            ..row
-        }
+            border: Border::Under(builder.left, builder.right),
+            ..builder.heading(number, title, Kind::Group, heading)
+        })
     }
 
     fn heading(&mut self, number: &str, title: &Lines, kind: Kind, heading: NodeId) -> Row {
@@ -176,14 +191,27 @@ impl Builder<'_, '_> {
     }
 
     fn paragraph(&mut self, lines: &Lines, kind: Kind, gap: f32) -> Row {
-        let cell = self.cell(lines, kind, self.whole(), self.section);
-        Row {
-            gap,
-            ..Row::new(vec![cell])
+        self.placed(lines, |builder, lines| {
+            let cell = builder.cell(lines, kind, builder.whole(), builder.section);
+            Row {
+                gap,
+                ..Row::new(vec![cell])
+            }
+        })
+    }
+
+    /// A row in the whole width, or one in both halves of the page.
+    fn placed(&mut self, lines: &Lines, mut build: impl FnMut(&mut Self, &Lines) -> Row) -> Row {
+        match self.halves() {
+            None => build(self, lines),
+            Some(halves) => self.in_halves(lines, halves, build),
         }
     }
 
     pub fn fields(&mut self, fields: &[Field]) -> Vec<Row> {
+        if let Some(halves) = self.halves() {
+            return self.fields_in_halves(fields, halves);
+        }
         let label = (self.right - self.left) * LABEL_SHARE;
         let at = |left, right| Span { left, right };
         let labels = self.mirrored(at(self.left + CELL_PADDING, self.left + label - GUTTER));
@@ -255,7 +283,7 @@ fn verbatim(text: &str, beside: &Phrase) -> Phrase {
 
 /// A few lines are not split over pages; choices and room to write on not even where they are
 /// many.
-fn together(row: Row, value: &Value) -> Row {
+pub fn together(row: Row, value: &Value) -> Row {
     let lines = match value {
         Value::Text(_) => 6.0,
         Value::CheckBoxes(_) | Value::Blank { .. } => 26.0,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::display::{Item, NodeId, Role, Run, Shape};
-use super::paragraph::{Style, Text};
+use super::paragraph::{Manner, Style, Text};
 use super::pieces::{Builder, Span};
 use super::row::{Cell, Piece};
 use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
@@ -117,6 +117,7 @@ impl Builder<'_, '_> {
             language,
             direction,
             style,
+            manner: Manner::Whole,
         });
         let item = |(dx, run): &(f32, Rc<Run>)| Item {
             node: Some(node),

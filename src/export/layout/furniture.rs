@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::display::{Item, Page, Shape};
-use super::paragraph::{Line, Style, Text};
+use super::paragraph::{Line, Manner, Style, Text};
 use super::pieces::{Alignment, Builder, Span};
 use super::row::{Cell, Piece};
 use super::style::{EDGE, HAIRLINE, Kind, RULE_GRAY, WATERMARK_GRAY};
@@ -124,7 +124,8 @@ impl Builder<'_, '_> {
         language.map(phrase).into_iter().collect()
     }
 
-    /// The words from lower left to upper right, as large as the page allows.
+    /// The words from the lower corner where the document's language begins to the upper one where
+    /// it ends, as large as the page allows.
     fn watermark(&mut self, size: (f32, f32)) -> Vec<Item> {
         const MEASURE: f32 = 100.0;
         const LARGEST: f32 = 84.0;
@@ -141,7 +142,7 @@ impl Builder<'_, '_> {
             let line = self.pale(phrase, largest);
             let below =
                 (row as f32 - (rows - 1.0) / 2.0) * largest * WATERMARK_LEADING + largest * 0.357;
-            items.extend(turned(&line, below, size));
+            items.extend(turned(&line, below, size, self.direction));
         }
         items
     }
@@ -158,23 +159,29 @@ impl Builder<'_, '_> {
             language: &phrase.language,
             direction,
             style,
+            manner: Manner::Whole,
         };
         self.typesetter.line(&text)
     }
 }
 
-/// A line through the centre of the page at 45 degrees, its base line this much below it.
-fn turned(line: &Line, below: f32, size: (f32, f32)) -> Vec<Item> {
-    let slope = std::f32::consts::FRAC_1_SQRT_2;
+/// A line through the centre of the page, rising by 45 degrees in the direction it is read, its
+/// base line this much below the centre.
+fn turned(line: &Line, below: f32, size: (f32, f32), direction: Direction) -> Vec<Item> {
+    let degrees = match direction {
+        Direction::LeftToRight => 45.0_f32,
+        Direction::RightToLeft => -45.0,
+    };
+    let (sine, cosine) = degrees.to_radians().sin_cos();
     let place = |(x, run): &(f32, _)| {
         let along = x - line.width / 2.0;
         Item {
             node: None,
-            x: size.0 / 2.0 + (along + below) * slope,
-            y: size.1 / 2.0 - (along - below) * slope,
+            x: size.0 / 2.0 + along * cosine + below * sine,
+            y: size.1 / 2.0 - along * sine + below * cosine,
             shape: Shape::Text {
                 run: Rc::clone(run),
-                degrees: 45.0,
+                degrees,
             },
         }
     };

@@ -3,22 +3,25 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::atoms::Atom;
 use super::display::{Glyph, Run};
-use super::paragraph::{Atom, Line, Setting, visible};
+use super::fill::visible;
+use super::paragraph::{Line, Setting};
 use super::shape::Word;
 use crate::i18n::Direction;
 
 /// The outline, for a size of 1, that makes the letters of a regular face bold.
 const OUTLINE: f32 = 0.035;
 
+/// What a hyphen at the end of a line is in the text: whoever copies or searches finds the whole
+/// word.
+pub const SOFT_HYPHEN: char = '\u{AD}';
+
 impl Setting<'_, '_> {
     /// Puts the runs of a line where they are seen.
     pub fn line(&self, atoms: &[Atom]) -> Line {
         let (Some(first), Some(last)) = (atoms.first(), atoms.last()) else {
-            return Line {
-                runs: Vec::new(),
-                width: 0.0,
-            };
+            return Line::default();
         };
         let visible = visible(atoms);
         if !self.bidi.has_rtl() {
@@ -113,6 +116,19 @@ impl Setting<'_, '_> {
                 });
                 pen += glyph.advance as f32 * scale;
             }
+            if let Some(hyphen) = &atom.hyphen {
+                let cluster = text.len()..text.len() + SOFT_HYPHEN.len_utf8();
+                text.push(SOFT_HYPHEN);
+                for glyph in &hyphen.glyphs {
+                    glyphs.push(Glyph {
+                        id: glyph.id,
+                        x: pen + glyph.dx as f32 * scale,
+                        y: glyph.dy as f32 * scale,
+                        cluster: cluster.clone(),
+                    });
+                    pen += glyph.advance as f32 * scale;
+                }
+            }
         }
         let face = self.segments[atoms[0].segment].face;
         let style = &self.text.style;
@@ -147,7 +163,7 @@ fn cluster_end(word: &Word, cluster: usize) -> Option<usize> {
 mod tests {
     use crate::export::fonts::Weight;
     use crate::export::fonts::tests::shipped;
-    use crate::export::layout::paragraph::{Style, Text, Typesetter};
+    use crate::export::layout::paragraph::{Manner, Style, Text, Typesetter};
     use crate::i18n::{Direction, Language};
 
     /// Text and left edge of each run in reading order. Letters are turned round by an override
@@ -165,6 +181,7 @@ mod tests {
             language: &language,
             direction,
             style,
+            manner: Manner::Running,
         };
         let lines = Typesetter::new(&fonts).lines(&text, 500.0);
         let run = |(x, run): &(f32, std::rc::Rc<super::Run>)| {

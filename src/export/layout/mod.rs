@@ -1,11 +1,16 @@
 //! A document is laid out on sheets: paragraphs, rows of cells, pages. The result, a display
 //! list, is what the PDF and the print view draw.
 
+mod atoms;
 mod blocks;
+mod breaks;
 mod choices;
+mod columns;
 mod display;
+mod fill;
 mod flow;
 mod furniture;
+mod hyphens;
 mod itemise;
 mod line;
 mod paragraph;
@@ -16,7 +21,10 @@ mod signing;
 mod style;
 mod tables;
 
+pub use breaks::{RULES as LINE_RULES, line_ends};
 pub use display::{Glyph, Item, Layer, Layout, Node, NodeId, Page, Role, Run, Shape};
+pub use hyphens::sign as hyphen_sign;
+pub use line::SOFT_HYPHEN;
 
 use crate::coverage::MissingCharacter;
 use crate::document::Document;

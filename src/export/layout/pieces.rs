@@ -2,7 +2,7 @@
 //! language, with the rules for widows and orphans.
 
 use super::display::{Item, Node, NodeId, Role, Shape};
-use super::paragraph::{Line, Style, Text, Typesetter};
+use super::paragraph::{Line, Manner, Style, Text, Typesetter};
 use super::row::{Cell, Piece};
 use super::style::{Kind, PARAGRAPH_GAP, base_line, line_height, remark, style};
 use crate::document::{Document, Lines, Phrase, Tone};
@@ -32,11 +32,20 @@ pub struct Span {
 /// To which side lines keep.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Alignment {
-    /// To the side where their language begins.
+    /// To the side where the document's language begins; what is read through, such as a
+    /// paragraph of several lines, to the side where its own language begins.
     Start,
     Centre,
     /// To the side where the document's language ends.
     End,
+}
+
+/// How the phrases of a cell are set.
+struct PhraseSetting {
+    kind: Kind,
+    style: Style,
+    span: Span,
+    alignment: Alignment,
 }
 
 impl Span {
@@ -81,11 +90,17 @@ impl<'d> Builder<'d, '_> {
         for phrase in lines {
             let style = match phrase.tone {
                 Tone::Remark => remark(),
-                Tone::Plain | Tone::Verbatim => style(kind, spoken > 0),
+                Tone::Plain | Tone::Name | Tone::Verbatim => style(kind, spoken > 0),
             };
             spoken += usize::from(phrase.tone != Tone::Remark);
             let node = role.map(|(role, node)| self.node(role, node, Some(&phrase.language)));
-            let mut pieces = self.phrase(phrase, style, span, node, alignment);
+            let setting = PhraseSetting {
+                kind,
+                style,
+                span,
+                alignment,
+            };
+            let mut pieces = self.phrase(phrase, &setting, node);
             let several = kind == Kind::Body && (pieces.len() > 1 || previous > 1);
             if let Some(first) = pieces.first_mut().filter(|_| several && !cell.is_empty()) {
                 first.lower(PARAGRAPH_GAP);
@@ -97,45 +112,47 @@ impl<'d> Builder<'d, '_> {
         cell
     }
 
-    fn phrase(
-        &mut self,
-        phrase: &Phrase,
-        style: Style,
-        span: Span,
-        node: Option<NodeId>,
-        alignment: Alignment,
-    ) -> Vec<Piece> {
+    fn phrase(&mut self, phrase: &Phrase, set: &PhraseSetting, node: Option<NodeId>) -> Vec<Piece> {
         let bracketed;
         let text = match phrase.tone {
             Tone::Remark => {
                 bracketed = format!("[{}]", phrase.text);
                 &bracketed
             }
-            Tone::Plain | Tone::Verbatim => &phrase.text,
+            Tone::Plain | Tone::Name | Tone::Verbatim => &phrase.text,
         };
         if let Some(node) = node {
             self.nodes[node.0].text = Some(text.clone());
         }
         let direction = match phrase.tone {
             Tone::Verbatim => Direction::LeftToRight,
-            Tone::Plain | Tone::Remark => phrase.language.direction(),
+            Tone::Plain | Tone::Name | Tone::Remark => phrase.language.direction(),
         };
-        let side = match (alignment, phrase.tone) {
-            (Alignment::Start, Tone::Verbatim) => side(self.direction, false),
-            (Alignment::Start, _) => side(direction, false),
-            (Alignment::Centre, _) => 0.5,
-            (Alignment::End, _) => side(self.direction, true),
+        let manner = match phrase.tone {
+            Tone::Plain | Tone::Remark if set.kind.is_running() => Manner::Running,
+            Tone::Plain | Tone::Name | Tone::Remark => Manner::Whole,
+            Tone::Verbatim => Manner::Verbatim,
         };
         let text = Text {
             text,
             language: &phrase.language,
             direction,
-            style,
+            style: set.style,
+            manner,
         };
-        let lines = self.typesetter.lines(&text, span.width());
+        let lines = self.typesetter.lines(&text, set.span.width());
+        let is_one_word = manner == Manner::Verbatim && !phrase.text.trim().contains(' ');
+        let is_read = is_one_word || set.kind.is_read_through() && manner != Manner::Verbatim;
+        let own_side = is_read && lines.len() > 1;
+        let side = match set.alignment {
+            Alignment::Start if own_side => side(direction, false),
+            Alignment::Start => side(self.direction, false),
+            Alignment::Centre => 0.5,
+            Alignment::End => side(self.direction, true),
+        };
         let mut pieces: Vec<Piece> = lines
             .iter()
-            .map(|line| piece(line, style, span, node, side))
+            .map(|line| piece(line, set, node, side))
             .collect();
         keep_ends(&mut pieces);
         pieces
@@ -150,7 +167,8 @@ fn side(direction: Direction, end: bool) -> f32 {
     }
 }
 
-fn piece(line: &Line, style: Style, span: Span, node: Option<NodeId>, side: f32) -> Piece {
+fn piece(line: &Line, set: &PhraseSetting, node: Option<NodeId>, side: f32) -> Piece {
+    let PhraseSetting { style, span, .. } = *set;
     let left = span.left + (span.width() - line.width).max(0.0) * side;
     let base_line = base_line(style);
     let item = |(x, run): &(f32, _)| Item {

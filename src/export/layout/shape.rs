@@ -2,11 +2,14 @@
 //! each word is shaped once for each face, script, direction and language.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use harfrust::{Buffer, Direction, Language, Script, ShapeOptions, ShapePlan, ShaperFont};
 
+use crate::coverage::is_invisible;
 use crate::export::fonts::{FaceId, FontSet};
+use crate::letters::is_mark;
 
 /// A word in glyphs, left to right as seen, in font units.
 #[derive(Debug)]
@@ -23,6 +26,14 @@ pub struct WordGlyph {
     pub advance: i32,
     pub dx: i32,
     pub dy: i32,
+}
+
+/// The letters before and after a word that its first and last letter join, where a word is
+/// divided inside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Around {
+    before: Option<char>,
+    after: Option<char>,
 }
 
 /// What besides its letters decides how a word looks.
@@ -44,7 +55,33 @@ pub struct Shaper<'a> {
 struct Prepared {
     context: Context,
     plan: ShapePlan,
-    words: HashMap<Box<str>, Rc<Word>>,
+    words: HashMap<Around, HashMap<Box<str>, Rc<Word>>>,
+}
+
+impl Around {
+    /// What a part of a text joins; of the scripts that have fonts, only Arabic joins.
+    pub fn of(text: &str, part: &Range<usize>, script: unicode_script::Script) -> Self {
+        if script != unicode_script::Script::Arabic {
+            return Self::default();
+        }
+        let mut before = text[..part.start].chars().rev();
+        Self {
+            before: before.find(|c| !is_passed(*c)).filter(|c| joins(*c)),
+            after: text[part.end..]
+                .chars()
+                .find(|c| !is_passed(*c))
+                .filter(|c| joins(*c)),
+        }
+    }
+}
+
+/// Letters join as if it were not there.
+fn is_passed(character: char) -> bool {
+    is_mark(character) || is_invisible(character) && !matches!(character, '\u{200C}' | '\u{200D}')
+}
+
+fn joins(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '\u{640}' | '\u{200D}')
 }
 
 impl<'a> Shaper<'a> {
@@ -82,21 +119,39 @@ impl<'a> Shaper<'a> {
         self.prepared.len() - 1
     }
 
-    pub fn shape(&mut self, text: &str, context: usize) -> Rc<Word> {
-        let prepared = &mut self.prepared[context];
-        if let Some(word) = prepared.words.get(text) {
+    pub fn shape(&mut self, text: &str, around: Around, context: usize) -> Rc<Word> {
+        let Prepared {
+            context,
+            plan,
+            words,
+        } = &mut self.prepared[context];
+        let words = words.entry(around).or_default();
+        if let Some(word) = words.get(text) {
             return Rc::clone(word);
         }
-        let font = &self.faces[prepared.context.face.0];
-        let word = Rc::new(shape(text, &prepared.context, &prepared.plan, font));
-        prepared.words.insert(text.into(), Rc::clone(&word));
+        let font = &self.faces[context.face.0];
+        let word = Rc::new(shape(text, around, context, plan, font));
+        words.insert(text.into(), Rc::clone(&word));
         word
     }
 }
 
-fn shape(text: &str, context: &Context, plan: &ShapePlan, font: &ShaperFont) -> Word {
+fn shape(
+    text: &str,
+    around: Around,
+    context: &Context,
+    plan: &ShapePlan,
+    font: &ShaperFont,
+) -> Word {
     let mut buffer = Buffer::new();
     buffer.push_str(text);
+    let mut letter = [0; 4];
+    if let Some(before) = around.before {
+        buffer.set_pre_context(before.encode_utf8(&mut letter));
+    }
+    if let Some(after) = around.after {
+        buffer.set_post_context(after.encode_utf8(&mut letter));
+    }
     buffer.set_direction(direction(context));
     buffer.set_script(script(context));
     buffer.set_language(Language::new(&context.language));

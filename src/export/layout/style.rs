@@ -69,6 +69,27 @@ pub enum Kind {
     Footer,
 }
 
+impl Kind {
+    /// Whether its words may be divided at the end of a line.
+    pub fn is_running(self) -> bool {
+        match self {
+            Self::Basis | Self::Body | Self::Label | Self::ColumnLabel | Self::Note => true,
+            Self::LetterheadName
+            | Self::Letterhead
+            | Self::Title
+            | Self::Section
+            | Self::Group
+            | Self::Marking
+            | Self::Footer => false,
+        }
+    }
+
+    /// Whether it is read line after line, not at a glance.
+    pub fn is_read_through(self) -> bool {
+        matches!(self, Self::Basis | Self::Body | Self::Note)
+    }
+}
+
 /// The style of a phrase: `second` for every language after the first.
 pub fn style(kind: Kind, second: bool) -> Style {
     use Weight::{Bold, Regular};

@@ -4,6 +4,7 @@
 //! itself in a frame that ties these to the input for screen readers. Whatever is typed is handed
 //! over with each key stroke; the component keeps nothing.
 
+pub mod arrangement;
 pub mod banner;
 pub mod button;
 pub mod choice;

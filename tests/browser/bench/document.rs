@@ -112,7 +112,7 @@ pub fn words(part: &Block) -> Vec<String> {
 
 fn texts(lines: &[Phrase]) -> Vec<String> {
     let text = |phrase: &Phrase| match phrase.tone {
-        Tone::Plain | Tone::Verbatim => phrase.text.clone(),
+        Tone::Plain | Tone::Name | Tone::Verbatim => phrase.text.clone(),
         Tone::Remark => format!("[{}]", phrase.text),
     };
     lines.iter().map(text).collect()

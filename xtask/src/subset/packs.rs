@@ -2,12 +2,14 @@
 //! and have known hashes: a font that comes out otherwise stops the build.
 
 use super::pack_table::{Definition, PACKS};
+use super::thai::thai_words;
 use super::{Subset, characters_of, cut, licence, work};
 use crate::bundle::checksum;
 use crate::fonts;
 use crate::place::Place;
 use anyhow::{Context, Result, ensure};
 use point35::coverage::{Coverage, packs};
+use point35::export::dictionary;
 use point35::font_pack::{Header, Packing, PartKind, write};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -58,6 +60,9 @@ pub fn write_files(folder: &Path, packs: &[Made]) -> Result<()> {
 }
 
 const SUMS: &str = "SHA256SUMS";
+
+/// The terms of the words of Thai; committed, unlike those of the fonts, which come with them.
+const WORDS_LICENCE: &str = "UNICODE-thai-words.txt";
 
 fn tables_folder(place: &Place) -> PathBuf {
     place.root.join("public/fonts/packs")
@@ -110,6 +115,11 @@ impl Content {
         }
         licences.dedup();
         parts.extend(licences);
+        if definition.scripts.contains(&"Thai") {
+            let licence = fs::read(tables_folder(place).join(WORDS_LICENCE))?;
+            parts.push((PartKind::Licence, WORDS_LICENCE.to_owned(), licence));
+            parts.push((PartKind::Data, dictionary::PART.to_owned(), thai_words()?));
+        }
         Ok(Self {
             definition,
             coverage: Coverage::of(characters),

@@ -23,7 +23,7 @@ fn shaped(fonts: &FontSet, text: &str, weight: Weight, language: &str) -> Rc<Wor
     };
     let mut shaper = Shaper::new(fonts);
     let context = shaper.context(&context, fonts);
-    shaper.shape(text, context)
+    shaper.shape(text, Around::default(), context)
 }
 
 fn ids(fonts: &FontSet, text: &str, language: &str) -> Vec<u16> {

@@ -3,6 +3,7 @@
 
 use crate::coverage::Coverage;
 use crate::document::Document;
+use crate::export::dictionary::{self, Dictionary};
 use crate::export::fonts::{FontSet, Weight};
 use crate::export::text::text;
 use crate::platform::{self, FontsFault};
@@ -34,6 +35,9 @@ pub async fn for_document(packs: Packs, document: &Document) -> Result<Rc<FontSe
         fonts = fonts
             .with_pack(pack.fonts.clone())
             .map_err(|_| FontsFault)?;
+        if let Some(words) = pack.data.get(dictionary::PART) {
+            fonts = fonts.with_dictionary(Dictionary::parse(words).ok_or(FontsFault)?);
+        }
     }
     let fonts = Rc::new(fonts);
     WITH_PACKS.set(Some((needed, fonts.clone())));

@@ -8,10 +8,12 @@ use crate::coverage::MissingCharacter;
 use crate::export::{pdf, text};
 use crate::i18n::Words;
 use crate::platform;
-use crate::request::Problem;
+use crate::request::{Arrangement, Problem};
 use crate::route::{RequestView, Route};
+use crate::ui::components::arrangement::ArrangementChoice;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::CopyButton;
+use crate::ui::components::field::Field;
 use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
 use crate::ui::pages::font_packs::WantedPacks;
@@ -86,6 +88,8 @@ pub fn DocumentView(id: String) -> impl IntoView {
             .map(|document| text::text(&document))
             .unwrap_or_default()
     });
+    let is_bilingual = move || writing.read(|request| request.languages.second.is_some());
+    let arrangement = Signal::derive(move || writing.read(|r| r.appearance.arrangement));
     let pdf_label = move || {
         say.words().say(if is_draft.get() {
             "document-pdf-draft"
@@ -120,6 +124,15 @@ pub fn DocumentView(id: String) -> impl IntoView {
                     {move || outcome.get().map(|outcome| view! { <Told outcome /> })}
                 </div>
                 <Languages />
+                <Show when=is_bilingual>
+                    <ArrangementChoice
+                        field=Field::new("arrangement", say.text("arrangement-title"))
+                        value=arrangement
+                        on_choose=move |chosen: Arrangement| {
+                            writing.change(None, |request| request.appearance.arrangement = chosen);
+                        }
+                    />
+                </Show>
             </div>
             <Preview />
         </div>
