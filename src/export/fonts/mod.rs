@@ -59,18 +59,6 @@ impl FontSet {
         })
     }
 
-    /// The same fonts with the words of a script that writes no spaces between them.
-    pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
-        Self {
-            dictionary: Some(Rc::new(dictionary)),
-            ..self
-        }
-    }
-
-    pub fn dictionary(&self) -> Option<&Dictionary> {
-        self.dictionary.as_deref()
-    }
-
     /// This set and the fonts of a pack, whose faces are asked last.
     pub fn with_pack(&self, files: Vec<Vec<u8>>) -> Result<Self, FontFault> {
         let mut set = self.clone();
