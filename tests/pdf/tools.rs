@@ -174,9 +174,11 @@ impl Drop for File {
     }
 }
 
-/// Without spaces and without what is not drawn: marks of direction, soft hyphens.
+/// Without spaces and without what is not drawn: marks of direction, soft hyphens; what joins or
+/// parts letters stays.
 pub fn squeezed(text: &str) -> String {
-    let is_drawn = |c: &char| !c.is_whitespace() && !is_invisible(*c);
+    let joins = |c: &char| matches!(c, '\u{200C}' | '\u{200D}');
+    let is_drawn = |c: &char| !c.is_whitespace() && (joins(c) || !is_invisible(*c));
     text.chars().filter(is_drawn).collect()
 }
 
