@@ -3,9 +3,10 @@
 use std::fs;
 
 use crate::sample::{Sample, phrase};
+use crate::structure::RIGHT_TO_LEFT;
 use crate::tools::{File, fonts};
 use crate::{PAIRS, journeys, validator};
-use point35::document::{Block, Document, Paper, Tone};
+use point35::document::{Arrangement, Block, Document, Paper, Tone};
 use point35::export::pdf::pdf;
 
 /// A document with everything that a document can have.
@@ -52,6 +53,15 @@ fn wrong() -> Vec<u8> {
 fn every_document_can_be_archived_and_read_aloud() {
     let mut documents = vec![everything(), nothing()];
     documents.extend(PAIRS.map(|tags| Sample::new(tags).document()));
+    for tags in [["ka", "en"]].into_iter().chain(RIGHT_TO_LEFT) {
+        let line_by_line = Sample::new(&tags).document();
+        let arrangement = Arrangement::SideBySide;
+        documents.push(Document {
+            arrangement,
+            ..line_by_line.clone()
+        });
+        documents.push(line_by_line);
+    }
     documents.extend(journeys::examples());
     let folder = tempfile::tempdir().unwrap();
     for (number, document) in documents.iter().enumerate() {

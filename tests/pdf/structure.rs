@@ -10,6 +10,9 @@ use point35::document::{Block, Document, Tone, Value};
 use point35::export::layout::{Item, Node, NodeId, Role, Shape, lay_out};
 use point35::export::pdf::{draw, pdf};
 
+/// Pairs with languages that run from right to left.
+pub const RIGHT_TO_LEFT: [[&str; 2]; 3] = [["ar", "en"], ["en", "he"], ["he", "ar"]];
+
 fn root(document: &Document) -> Element {
     Element::root(&pdf(document, &fonts()).unwrap())
 }
@@ -30,6 +33,9 @@ pub fn assert_read_out(document: &Document) {
 fn everything_is_read_in_order_and_in_its_language() {
     for tags in PAIRS {
         assert_read_out(&Sample::new(tags).document());
+    }
+    for tags in RIGHT_TO_LEFT {
+        assert_read_out(&Sample::new(&tags).document());
     }
 }
 
