@@ -10,6 +10,11 @@ document-hash = البصمة الرقمية للمحتوى: { $hash }
 document-watermark-exercise = تمرين
 document-watermark-draft = مسودة
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = محدود التداول
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = اسم السلطة
@@ -24,6 +29,9 @@ document-recipient-email = البريد الإلكتروني
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = غير مترجم؛ لغة النص: { $language }
+# What a screen reader says for the box of a choice.
+document-checked = محدَّدة
+document-unchecked = غير محدَّدة
 
 ## Signature block
 

@@ -225,7 +225,7 @@ field-necessity = ضرورة الحفظ
 field-intention = النية
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it. The
 # letter is that of the English text, as printed beside the headings.
-statement-intention = يعتزم الطرف الطالب تقديم طلب للمساعدة المتبادلة من أجل تفتيش البيانات الموصوفة في هذه الوثيقة أو النفاذ إليها بطريقة مماثلة، أو ضبطها أو تأمينها بطريقة مماثلة، أو الكشف عنها (الفقرة 2(f) من المادة 29 من الاتفاقية).
+statement-intention = يعتزم الطرف الطالب تقديم طلب للمساعدة المتبادلة من أجل تفتيش البيانات الموصوفة في هذه الوثيقة أو النفاذ إليها بطريقة مماثلة، أو ضبطها أو تأمينها بطريقة مماثلة، أو الكشف عنها (الفقرة 2 (f) من المادة 29 من الاتفاقية).
 
 field-mla-expected = التاريخ المتوقع لتقديم طلب المساعدة المتبادلة
 

@@ -10,6 +10,11 @@ document-hash = ערך הגיבוב של התוכן: { $hash }
 document-watermark-exercise = תרגיל
 document-watermark-draft = טיוטה
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = תפוצה מוגבלת
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = שם הרשות
@@ -24,6 +29,9 @@ document-recipient-email = דואר אלקטרוני
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = לא תורגם; שפת הטקסט: { $language }
+# What a screen reader says for the box of a choice.
+document-checked = מסומנת
+document-unchecked = לא מסומנת
 
 ## Signature block
 

@@ -7,17 +7,22 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ZonedDateTime};
 
+const ISOLATION_MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// A civil date with the month in words: `2 May 2026`.
+///
+/// Its parts are not isolated: a sentence that holds the date looks for its direction outside
+/// isolated parts (UAX #9, P2), would find none and show a right-to-left date from its year on.
 pub fn date(words: &Words, date: Date) -> String {
     let month = words.say(&format!("month-{}", date.month()));
-    words.say_with(
-        "format-date",
-        &[
-            ("day", date.day().into()),
-            ("month", month.into()),
-            ("year", date.year().to_string().into()),
-        ],
-    )
+    let parts = [
+        ("day", date.day().into()),
+        ("month", month.into()),
+        ("year", date.year().to_string().into()),
+    ];
+    words
+        .say_with("format-date", &parts)
+        .replace(ISOLATION_MARKS, "")
 }
 
 /// An instant in UTC to the second: `2 May 2026, 21:14:37 UTC`.
@@ -69,6 +74,21 @@ mod tests {
         let there = instant.in_tz("Asia/Tbilisi").expect("a zone");
         let said = instant_local(&words, &there);
         assert_eq!(said, "3 May 2026, 01:14:37 Asia/Tbilisi (UTC+04:00)");
+    }
+
+    #[test]
+    fn a_date_in_a_right_to_left_sentence_starts_with_its_day() {
+        for tag in ["ar", "he"] {
+            let language = Language::parse(tag).expect("a tag");
+            let words = words(&language).expect("it is in the file");
+            let instant: Timestamp = "2026-05-03T21:14:37Z".parse().expect("an instant");
+            let said = instant_utc(&words, instant);
+            let bidi = unicode_bidi::BidiInfo::new(&said, Some(unicode_bidi::Level::rtl()));
+            let shown = bidi.reorder_line(&bidi.paragraphs[0], 0..said.len());
+            let shown = shown.replace(ISOLATION_MARKS, "");
+            assert!(shown.ends_with(" 3"), "{shown}");
+            assert!(shown.starts_with("UTC "), "{shown}");
+        }
     }
 
     #[test]
