@@ -8,6 +8,7 @@ mod driver;
 mod engine;
 mod filling;
 mod finding;
+mod font_packs;
 mod interface_language;
 mod journey;
 mod keyboard;
