@@ -16,7 +16,7 @@
 //!
 //! | room | holds | may use |
 //! |---|---|---|
-//! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n, letters |
+//! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n, letters, moment |
 //! | [`template`] | what a request asks, as typed data; which messages that needs | i18n |
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
@@ -26,11 +26,11 @@
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
 //! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
-//! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
-//! | [`i18n`] | the words of each language, dates in words, direction | – |
+//! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
+//! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
 //! | [`storage`] | named records, versions, sealed or clear | vault |
-//! | `platform` | the only room besides `ui` that knows a browser | storage |
+//! | `platform` | the only room besides `ui` that knows a browser | storage, vault |
 //! | `ui` | pages and components | all |
 //!
 //! What always holds, and the test that says so:
@@ -39,14 +39,15 @@
 //!    dependency table, and `tests/architecture.rs` looks at the imports.
 //! 2. No user-visible word stands in a `.rs` file (`tests/architecture.rs`).
 //! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests.rs`).
-//! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf.rs`).
+//! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf/`).
 //! 5. No clear text reaches storage, except the envelope's header, settings that are not personal,
 //!    the fictional directory and the templates (`tests/storage/`, and in browsers `tests/browser/`).
 //! 6. A document is offered in a language only when every message it needs exists in it
 //!    (`tests/documents.rs`).
-//! 7. Now and randomness are parameters.
-//! 8. A published id never changes its meaning; a new meaning gets a new id.
-//! 9. Every stored or exported format has a version, and files of every past version open.
+//! 7. Now and randomness are parameters (`tests/architecture.rs`).
+//! 8. A published id never changes its meaning; a new meaning gets a new id. No test can tell.
+//! 9. Every stored or exported format has a version, and files of every past version open
+//!    (`tests/storage/past.rs`, `tests/vault.rs`).
 
 pub mod coverage;
 pub mod directory;

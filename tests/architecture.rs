@@ -94,6 +94,24 @@ fn a_browser_is_known_in_two_rooms() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The same input gives the same output: only the rooms that know a browser ask it for the time
+/// or for random bytes.
+#[test]
+fn now_and_randomness_are_parameters() {
+    let mut wrong = Vec::new();
+    for source in sources()
+        .iter()
+        .filter(|s| !BROWSER_ROOMS.contains(&s.room.as_str()))
+    {
+        let code = literals::without_comments(&source.text);
+        let asked = ["::now()", "getrandom", "::random("]
+            .into_iter()
+            .filter(|asked| code.contains(asked));
+        wrong.extend(asked.map(|asked| format!("{} asks {asked}", source.name)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Words that a person reads are messages; a literal of several words is one that is not.
 #[test]
 fn no_prose_stands_in_code() {

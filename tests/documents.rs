@@ -1,8 +1,9 @@
 //! A request becomes a document in one or two languages, and only in languages that are complete.
 
+use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Value, compose, offered};
 use point35::i18n::Language;
-use point35::request::{Answer, Request, read_file};
+use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, read_file};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -76,8 +77,23 @@ fn lines(document: &Document) -> Vec<String> {
 #[test]
 fn a_template_is_offered_in_complete_languages_only() {
     let offered: Vec<_> = offered(&template()).iter().map(Language::tag).collect();
-    assert!(offered.contains(&"en".to_owned()));
-    assert!(offered.iter().all(|tag| tag != "ar"));
+    let all = "ar de el en es fr he hy ja ka pt sr-Cyrl uk";
+    assert_eq!(offered.join(" "), all);
+}
+
+#[test]
+fn a_contact_point_is_proposed_a_document_in_a_language_it_accepts() {
+    let (points, offered) = (exercise().contact_points, offered(&template()));
+    let proposed = |id: &str| {
+        let point = points.iter().find(|point| point.id.as_str() == id)?;
+        let accepted = &point.languages.accepted;
+        let proposal = DocumentLanguages::propose(accepted, &Language::english(), &offered);
+        Some(proposal.first.tag())
+    };
+    assert_eq!(proposed("de-police").as_deref(), Some("de"));
+    assert_eq!(proposed("br-police").as_deref(), Some("pt"));
+    // It accepts Serbian and does not say in which script.
+    assert_eq!(proposed("rs-prosecution").as_deref(), Some("sr-Cyrl"));
 }
 
 #[test]
@@ -176,4 +192,59 @@ fn an_internationalised_domain_is_shown_in_both_forms() {
     );
     assert!(lines.contains(&"xn--beispiel-bnk-pcb.example".to_owned()));
     assert!(lines.contains(&"2001:db8:85a3::8a2e:370:7334".to_owned()));
+}
+
+#[test]
+fn a_directory_that_was_out_of_date_is_said() {
+    let mut request = in_english(example("01-ransomware"));
+    let said = |request: &Request| {
+        let lines = lines(&document(request, Copy::Final));
+        lines.iter().any(|line| line.contains("may be out of date"))
+    };
+    assert!(!said(&request));
+    if let Recipient::ContactPoint(addressee) = &mut request.recipient {
+        addressee.snapshot.valid_until = jiff::civil::date(2026, 5, 2);
+    }
+    assert!(said(&request));
+}
+
+#[test]
+fn characters_that_reverse_or_hide_text_are_left_out_everywhere() {
+    let mut request = in_english(example("01-ransomware"));
+    let hostile = "GE\u{202E}1000-6202\u{0}\u{2066}X";
+    request
+        .answers
+        .set("reference".into(), Answer::Text(hostile.into()));
+    request.appearance.marking = Some(Marking::Words(hostile.into()));
+    request.appearance.letterhead = vec![hostile.into()];
+    let document = document(&request, Copy::Final);
+    let marking = document.marking.iter().flatten().map(|p| p.text.clone());
+    let head = document.letterhead.iter().cloned().chain(marking);
+    let printed = lines(&document)
+        .into_iter()
+        .chain(head)
+        .chain([document.reference.clone()]);
+    for text in printed {
+        let is_hostile = |c: char| matches!(c, '\u{0}' | '\u{202A}'..='\u{202E}');
+        assert!(!text.contains(is_hostile), "{text:?}");
+    }
+    assert_eq!(document.reference, "GE1000-6202X");
+}
+
+#[test]
+fn the_longest_answers_are_composed_whole() {
+    let mut request = in_english(example("01-ransomware"));
+    let facts = "All of it. ".repeat(1_900);
+    let texts = [(Language::english(), facts.clone())].into();
+    request.answers.set("facts".into(), Answer::Texts(texts));
+    let first = request.answers.rows(&"items".into())[0].answers.clone();
+    for _ in 0..200 {
+        request.answers.add_row(&"items".into(), first.clone());
+    }
+    let document = document(&request, Copy::Final);
+    let printed = lines(&document);
+    assert!(printed.iter().any(|line| line.trim() == facts.trim()));
+    let is_item = |block: &&Block| matches!(block, Block::Group { title, .. } if title[0].text.starts_with("Data item"));
+    let items = document.blocks.iter().filter(is_item).count();
+    assert_eq!(items, 202);
 }

@@ -146,6 +146,8 @@ fn letter() -> Document {
         reference: "EX-1".into(),
         marking: Some(plain("RESTRICTED", "")),
         watermark: Some(plain("EXERCISE", "EXERCICE")),
+        checked: plain("checked", "cochée"),
+        unchecked: plain("not checked", "non cochée"),
         page_label: plain("Page {page} of {pages}", "Page {page} sur {pages}"),
         hash_label: plain(
             "Content \u{2068}9f86\u{2069}",

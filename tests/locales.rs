@@ -150,6 +150,7 @@ fn is_printed(english: &Folder, id: &str) -> bool {
     let mut templates = Pack::built_in().templates.iter();
     file == "formats.ftl"
         || file == "document.ftl"
+        || id.starts_with("language-")
         || templates.any(|t| *file == format!("{}.ftl", t.id()))
 }
 
@@ -202,39 +203,47 @@ fn may_be_the_same(id: &str, tag: &str) -> bool {
 /// An id is used when a template needs it, when it is a literal of the sources, or when it is of a
 /// family the sources make.
 fn unused(english: &Folder, sources: &str) -> Vec<String> {
+    // What stands between two quotation marks; every literal is among it.
+    let literals: BTreeSet<&str> = sources.split('"').collect();
     let templates = &Pack::built_in().templates;
     let needed: BTreeSet<_> = templates
         .iter()
         .flat_map(|t| document_messages(t))
         .collect();
-    let literal = |text: &str| sources.contains(&format!("\"{text}\""));
     let of_template = |id: &str| {
         let rest = templates
             .iter()
             .find_map(|t| id.strip_prefix(t.id().as_str()));
         rest.is_some_and(|rest| sources.contains(&format!("}}{rest}\"")))
     };
+    let made = |prefix: &str| {
+        let stem = prefix.trim_end_matches('-');
+        sources.contains(&format!("\"{prefix}{{")) || sources.contains(&format!("said(\"{stem}\""))
+    };
+    let families: Vec<_> = FAMILIES.iter().filter(|f| made(f.0)).collect();
+    let of_family = |id: &str| {
+        let mut families = families.iter();
+        families.any(|(prefix, ending, _)| {
+            let rest = id.strip_prefix(prefix);
+            rest.is_some_and(|rest| fits(rest, *ending, &literals))
+        })
+    };
     let messages = english.pieces.iter().filter(|(id, _)| !id.contains('.'));
     let unused = messages.filter(|(id, _)| {
-        !needed.contains(*id) && !literal(id) && !of_template(id) && !of_family(id, sources)
+        let used = needed.contains(*id) || literals.contains(id.as_str());
+        !used && !of_family(id) && !of_template(id)
     });
     unused
         .map(|(id, piece)| format!("{id} in {}", piece.file))
         .collect()
 }
 
-fn of_family(id: &str, sources: &str) -> bool {
-    FAMILIES.iter().any(|(prefix, ending, _)| {
-        let stem = prefix.trim_end_matches('-');
-        let made = sources.contains(&format!("\"{prefix}{{"))
-            || sources.contains(&format!("said(\"{stem}\""));
-        let fits = |rest: &str| match ending {
-            Ending::Literal => sources.contains(&format!("\"{rest}\"")),
-            Ending::Number => rest.parse::<u32>().is_ok(),
-            Ending::Language => Language::parse(rest).is_some(),
-            Ending::Script => rest.len() == 4 && rest.bytes().all(|b| b.is_ascii_lowercase()),
-            Ending::Letter => matches!(rest.as_bytes(), [b'a'..=b'f']),
-        };
-        made && id.strip_prefix(prefix).is_some_and(fits)
-    })
+fn fits(rest: &str, ending: Ending, literals: &BTreeSet<&str>) -> bool {
+    match ending {
+        Ending::Literal => literals.contains(rest),
+        Ending::Number => rest.parse::<u32>().is_ok(),
+        Ending::Language => Language::parse(rest).is_some(),
+        Ending::Script => rest.len() == 4 && rest.bytes().all(|b| b.is_ascii_lowercase()),
+        Ending::Letter => matches!(rest.as_bytes(), [b'a'..=b'f']),
+    }
 }

@@ -4,6 +4,7 @@ use jiff::civil::date;
 use point35::coverage::{Coverage, packs};
 use point35::i18n::{Language, words};
 use point35::moment::{TypedDate, TypedInstant};
+use point35::profile::{AtHand, Profile};
 use point35::request::*;
 use point35::template::{FieldId, Pack, Template};
 use std::sync::Arc;
@@ -377,6 +378,68 @@ fn completeness_follows_the_elements_of_article_29() {
     set(&mut request, "facts", Answer::Text(String::new()));
     set(&mut request, "items", Answer::Group(vec![]));
     assert_eq!(done(&request), "adef");
+}
+
+/// A new request as it stands on the screen before anything is typed.
+fn fresh() -> Request {
+    let known = AtHand {
+        profile: Profile::default(),
+        interface: Language::english(),
+        zone: "Asia/Tbilisi".to_owned(),
+        offered: vec![Language::english()],
+    };
+    begin(&template(), &known, "fresh".into(), date(2026, 7, 1))
+}
+
+#[test]
+fn in_a_new_request_only_the_fixed_sentence_is_there() {
+    let request = fresh();
+    let violations = check(&template(), &request, &around());
+    let completeness = completeness(&template(), &request, &violations);
+    let there = completeness.elements.iter().filter(|e| e.2);
+    assert_eq!(there.map(|e| e.0).collect::<String>(), "f");
+    let state = |section: &str| {
+        let mut sections = completeness.sections.iter();
+        sections.find(|s| s.0.as_str() == section).map(|s| s.1)
+    };
+    for section in ["offence", "data", "custodian", "necessity", "intention"] {
+        assert_eq!(state(section), Some(SectionState::NotStarted), "{section}");
+    }
+}
+
+#[test]
+fn a_row_to_begin_with_lacks_nothing_where_none_is_needed() {
+    let found = problems(&fresh());
+    let of_rows = |group: &str| found.iter().any(|p| p.starts_with(&format!("{group}-1-")));
+    assert!(!of_rows("offences") && !of_rows("custodians"), "{found:#?}");
+    assert!(of_rows("items"), "{found:#?}");
+}
+
+#[test]
+fn languages_follow_the_recipient_until_somebody_chooses() {
+    let offered: Vec<_> = ["en", "fr", "ka"]
+        .iter()
+        .filter_map(|t| Language::parse(t))
+        .collect();
+    let tags = |request: &Request| {
+        let all = request.languages.all();
+        all.iter().map(Language::tag).collect::<Vec<_>>().join("+")
+    };
+    let to = |accepted: &str| {
+        let mut recipient = example("01-ransomware").recipient;
+        if let Recipient::ContactPoint(addressee) = &mut recipient {
+            addressee.accepted = Language::parse(accepted).into_iter().collect();
+        }
+        recipient
+    };
+    let mut request = fresh();
+    request.address(to("fr"), &offered);
+    assert_eq!(tags(&request), "fr+en");
+    request.address(to("ka"), &offered);
+    assert_eq!(tags(&request), "ka+en");
+    request.languages.second = None;
+    request.address(to("fr"), &offered);
+    assert_eq!(tags(&request), "ka");
 }
 
 #[test]

@@ -30,6 +30,9 @@ directory-other-series = Προέρχεται από άλλον εκδότη α�
 directory-take = Χρήση αυτού του καταλόγου
 directory-leave = Διατήρηση του τρέχοντος
 directory-taken = Ο κατάλογος αντικαταστάθηκε.
+directory-return = Επιστροφή στον κατάλογο άσκησης
+directory-return-text = Ο κατάλογος που ανοίξατε διαγράφεται από την εφαρμογή και χρησιμοποιείται πάλι ο κατάλογος άσκησης.
+directory-returned = Χρησιμοποιείται πάλι ο κατάλογος άσκησης.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -99,6 +102,17 @@ card-ordered-by = Τη διατήρηση διατάσσει
 ordering-body-police = η αστυνομία
 ordering-body-prosecutor = εισαγγελέας
 ordering-body-court = δικαστήριο
+card-office-hours = Ώρες γραφείου εκεί
+weekday-1 = Δευ
+weekday-2 = Τρί
+weekday-3 = Τετ
+weekday-4 = Πέμ
+weekday-5 = Παρ
+weekday-6 = Σάβ
+weekday-7 = Κυρ
+card-dual-criminality = Διπλό αξιόποινο (άρθρο 29 παρ. 4)
+card-dual-criminality-possible = Μπορεί να απαιτηθεί για αδικήματα εκτός εκείνων των άρθρων 2 έως 11
+card-dual-criminality-none = Δεν απαιτείται
 card-confirmation = Επίσημη επιβεβαίωση (άρθρο 25 παρ. 3)
 confirmation-always = Πάντοτε
 confirmation-on-demand = Εφόσον ζητηθεί

@@ -29,6 +29,9 @@ document-recipient-email = Ηλεκτρονικό ταχυδρομείο
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = χωρίς μετάφραση· γλώσσα του κειμένου: { $language }
+# What a screen reader says for the box of a choice.
+document-checked = επιλεγμένο
+document-unchecked = μη επιλεγμένο
 
 ## Signature block
 

@@ -33,7 +33,7 @@ check-unknown-country = “{ $label }” is not the name of a known State, so it
 
 check-period-reversed = The period ends before it begins, so no data can lie in it. Correct the beginning or the end.
 check-period-in-future = The period ends in the future, but Articles 29 and 30 cover only data that are already stored. End the period no later than now; for future data use a request under Article 33 or 34.
-check-period-after-request-date = The period ends after the date of the request, but Articles 29 and 30 cover only data that are already stored. Correct the end of the period or the date of the request.
+check-period-after-request-date = The period ends after the date of the request, but Articles 29 and 30 cover only data that are already stored. Correct the end of the period or the date of the request. For data that come later use a request under Article 33 or 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = The preservation ended on { $date }, so the data may already be deleted. Telephone the contact point of the requested Party first, then send the request.
 
@@ -62,7 +62,7 @@ check-no-recipient = No requested contact point is chosen, so the request has no
 # $state: the State that was chosen.
 check-not-a-party = { $state } is not a Party to the Convention on Cybercrime, so it cannot be asked for preservation under Article 29. Use another channel: Interpol, a bilateral treaty on mutual assistance, or another treaty.
 # $party: requested Party.
-check-recipient-does-not-execute = According to the directory, this contact point ({ $party }) does not execute requests under Article 29 itself: it only facilitates them or has no power for them. Ask it by telephone who orders the preservation, or choose another contact point of the same Party.
+check-recipient-without-power = According to the directory, this contact point ({ $party }) has no power for requests under Article 29: it neither executes nor facilitates them. Ask it by telephone who orders the preservation, or choose another contact point of the same Party.
 # $date: last day of the directory’s validity.
 check-directory-expired = The validity of the directory ended on { $date }, so numbers and addresses may be wrong. Open a newer directory, or confirm the contact data before sending.
 # $language: language of the document. $languages: list of the languages the recipient accepts.

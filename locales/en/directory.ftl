@@ -30,6 +30,9 @@ directory-other-series = It comes from another issuer than the directory in use,
 directory-take = Use this directory
 directory-leave = Keep the present one
 directory-taken = The directory has been replaced.
+directory-return = Back to the exercise directory
+directory-return-text = The directory you opened is deleted from this app. The exercise directory is in use again.
+directory-returned = The exercise directory is in use again.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -99,6 +102,18 @@ card-ordered-by = Preservation is ordered by
 ordering-body-police = the police
 ordering-body-prosecutor = a prosecutor
 ordering-body-court = a court
+card-office-hours = Office hours there
+# Short names of the days, Monday first.
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+card-dual-criminality = Dual criminality (Article 29(4))
+card-dual-criminality-possible = May be required for offences other than those of Articles 2 to 11
+card-dual-criminality-none = Not required
 card-confirmation = Formal confirmation (Article 25(3))
 confirmation-always = Always
 confirmation-on-demand = On demand

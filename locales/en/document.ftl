@@ -29,6 +29,9 @@ document-recipient-email = E-mail
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = not translated; written in { $language }
+# What a screen reader says for the box of a choice.
+document-checked = checked
+document-unchecked = not checked
 
 ## Signature block
 

@@ -33,7 +33,7 @@ check-unknown-country = «{ $label }» no contiene el nombre de un Estado conoci
 
 check-period-reversed = El período termina antes de empezar, de modo que no puede contener datos. Corrija el comienzo o el final.
 check-period-in-future = El período termina en el futuro, pero los artículos 29 y 30 solo abarcan datos ya almacenados. Haga que el período termine, a más tardar, ahora; para datos futuros, utilice una solicitud en virtud de los artículos 33 o 34.
-check-period-after-request-date = El período termina después de la fecha de la solicitud, pero los artículos 29 y 30 solo abarcan datos ya almacenados. Corrija el final del período o la fecha de la solicitud.
+check-period-after-request-date = El período termina después de la fecha de la solicitud, pero los artículos 29 y 30 solo abarcan datos ya almacenados. Corrija el final del período o la fecha de la solicitud. Para datos posteriores, utilice una solicitud en virtud de los artículos 33 o 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = La conservación terminó el { $date }, por lo que es posible que los datos ya se hayan eliminado. Llame primero por teléfono al punto de contacto de la Parte requerida y después envíe la solicitud.
 
@@ -62,7 +62,7 @@ check-no-recipient = No se ha elegido ningún punto de contacto requerido, de mo
 # $state: the State that was chosen.
 check-not-a-party = El siguiente Estado no es Parte en el Convenio sobre la Ciberdelincuencia: { $state }. Por ello no se le puede pedir la conservación en virtud del artículo 29. Utilice otra vía: Interpol, un tratado bilateral de asistencia mutua u otro tratado.
 # $party: requested Party.
-check-recipient-does-not-execute = Según el directorio, este punto de contacto ({ $party }) no ejecuta por sí mismo las solicitudes en virtud del artículo 29: solo las facilita o no tiene competencia para ellas. Pregúntele por teléfono quién ordena la conservación o elija otro punto de contacto de la misma Parte.
+check-recipient-without-power = Según el directorio, este punto de contacto ({ $party }) no tiene competencia para las solicitudes en virtud del artículo 29: ni las ejecuta ni las facilita. Pregúntele por teléfono quién ordena la conservación o elija otro punto de contacto de la misma Parte.
 # $date: last day of the directory’s validity.
 check-directory-expired = La validez del directorio terminó el { $date }, por lo que los números y las direcciones pueden ser erróneos. Abra un directorio más reciente o confirme los datos de contacto antes del envío.
 # $language: language of the document. $languages: list of the languages the recipient accepts.

@@ -30,6 +30,9 @@ directory-other-series = Procede de un emisor distinto del emisor del directorio
 directory-take = Utilizar este directorio
 directory-leave = Mantener el actual
 directory-taken = Se ha sustituido el directorio.
+directory-return = Volver al directorio de ejercicio
+directory-return-text = El directorio que abrió se elimina de la aplicación y vuelve a usarse el directorio de ejercicio.
+directory-returned = Vuelve a usarse el directorio de ejercicio.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -99,6 +102,17 @@ card-ordered-by = La conservación la ordena
 ordering-body-police = la policía
 ordering-body-prosecutor = un fiscal
 ordering-body-court = un tribunal
+card-office-hours = Horario de oficina allí
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mié.
+weekday-4 = jue.
+weekday-5 = vie.
+weekday-6 = sáb.
+weekday-7 = dom.
+card-dual-criminality = Doble incriminación (artículo 29.4)
+card-dual-criminality-possible = Puede exigirse para los delitos distintos de los previstos en los artículos 2 a 11
+card-dual-criminality-none = No se exige
 card-confirmation = Confirmación oficial (artículo 25.3)
 confirmation-always = Siempre
 confirmation-on-demand = Si se pide

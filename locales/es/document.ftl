@@ -29,6 +29,9 @@ document-recipient-email = Correo electrónico
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = sin traducir; escrito en { $language }
+# What a screen reader says for the box of a choice.
+document-checked = marcada
+document-unchecked = no marcada
 
 ## Signature block
 

@@ -33,7 +33,7 @@ check-unknown-country = « { $label } » ne contient pas le nom d’un État c
 
 check-period-reversed = La période se termine avant de commencer ; aucune donnée ne peut donc s’y trouver. Corrigez le début ou la fin.
 check-period-in-future = La période se termine dans l’avenir, alors que les articles 29 et 30 ne visent que des données déjà stockées. Faites-la se terminer au plus tard maintenant ; pour des données futures, utilisez une demande au titre de l’article 33 ou 34.
-check-period-after-request-date = La période se termine après la date de la demande, alors que les articles 29 et 30 ne visent que des données déjà stockées. Corrigez la fin de la période ou la date de la demande.
+check-period-after-request-date = La période se termine après la date de la demande, alors que les articles 29 et 30 ne visent que des données déjà stockées. Corrigez la fin de la période ou la date de la demande. Pour des données ultérieures, utilisez une demande au titre de l’article 33 ou 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = La conservation a pris fin le { $date } ; les données sont donc peut-être déjà effacées. Téléphonez d’abord au point de contact de la Partie requise, puis envoyez la demande.
 
@@ -62,7 +62,7 @@ check-no-recipient = Aucun point de contact requis n’est choisi ; la demande 
 # $state: the State that was chosen.
 check-not-a-party = L’État choisi ({ $state }) n’est pas Partie à la Convention sur la cybercriminalité ; une conservation au titre de l’article 29 ne peut donc pas lui être demandée. Utilisez une autre voie : Interpol, un traité bilatéral d’entraide ou un autre traité.
 # $party: requested Party.
-check-recipient-does-not-execute = D’après le répertoire, ce point de contact ({ $party }) n’exécute pas lui-même les demandes au titre de l’article 29 : il en facilite seulement l’exécution ou n’a pas de compétence à cet égard. Demandez-lui par téléphone qui ordonne la conservation, ou choisissez un autre point de contact de la même Partie.
+check-recipient-without-power = D’après le répertoire, ce point de contact ({ $party }) n’est pas compétent pour les demandes au titre de l’article 29 : il ne les exécute pas et n’en facilite pas l’exécution. Demandez-lui par téléphone qui ordonne la conservation, ou choisissez un autre point de contact de la même Partie.
 # $date: last day of the directory’s validity.
 check-directory-expired = La validité du répertoire a pris fin le { $date } ; des numéros et des adresses peuvent donc être erronés. Ouvrez un répertoire plus récent, ou confirmez les coordonnées avant l’envoi.
 # $language: language of the document. $languages: list of the languages the recipient accepts.

@@ -30,6 +30,9 @@ directory-other-series = Il vient d’un autre émetteur que le répertoire util
 directory-take = Utiliser ce répertoire
 directory-leave = Garder le répertoire actuel
 directory-taken = Le répertoire a été remplacé.
+directory-return = Revenir au répertoire d’exercice
+directory-return-text = Le répertoire que vous avez ouvert est supprimé de l’application et le répertoire d’exercice est de nouveau utilisé.
+directory-returned = Le répertoire d’exercice est de nouveau utilisé.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -99,6 +102,17 @@ card-ordered-by = La conservation est ordonnée par
 ordering-body-police = la police
 ordering-body-prosecutor = un procureur
 ordering-body-court = un tribunal
+card-office-hours = Heures de bureau sur place
+weekday-1 = lun.
+weekday-2 = mar.
+weekday-3 = mer.
+weekday-4 = jeu.
+weekday-5 = ven.
+weekday-6 = sam.
+weekday-7 = dim.
+card-dual-criminality = Double incrimination (article 29, paragraphe 4)
+card-dual-criminality-possible = Peut être exigée pour les infractions autres que celles des articles 2 à 11
+card-dual-criminality-none = Non exigée
 card-confirmation = Confirmation officielle (article 25, paragraphe 3)
 confirmation-always = Toujours
 confirmation-on-demand = Sur demande

@@ -29,6 +29,9 @@ document-recipient-email = Courriel
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = non traduit ; rédigé dans la langue suivante : { $language }
+# What a screen reader says for the box of a choice.
+document-checked = cochée
+document-unchecked = non cochée
 
 ## Signature block
 

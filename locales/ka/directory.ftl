@@ -30,6 +30,9 @@ directory-other-series = ის სხვა გამომცემისგ�
 directory-take = ამ ცნობარის გამოყენება
 directory-leave = ახლანდელის დატოვება
 directory-taken = ცნობარი შეიცვალა.
+directory-return = სავარჯიშო ცნობარზე დაბრუნება
+directory-return-text = თქვენ მიერ გახსნილი ცნობარი აპიდან წაიშლება და კვლავ სავარჯიშო ცნობარი გამოიყენება.
+directory-returned = კვლავ სავარჯიშო ცნობარი გამოიყენება.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -99,6 +102,17 @@ card-ordered-by = შენარჩუნების განკარგუ�
 ordering-body-police = პოლიცია
 ordering-body-prosecutor = პროკურორი
 ordering-body-court = სასამართლო
+card-office-hours = სამუშაო საათები ადგილზე
+weekday-1 = ორშ.
+weekday-2 = სამშ.
+weekday-3 = ოთხშ.
+weekday-4 = ხუთშ.
+weekday-5 = პარ.
+weekday-6 = შაბ.
+weekday-7 = კვ.
+card-dual-criminality = ორმაგი დანაშაულებრიობა (29-ე მუხლის მე-4 პუნქტი)
+card-dual-criminality-possible = შეიძლება მოითხოვებოდეს იმ დანაშაულებისთვის, რომლებიც მე-2–მე-11 მუხლებით გათვალისწინებული არ არის
+card-dual-criminality-none = არ მოითხოვება
 card-confirmation = ოფიციალური დადასტურება (25-ე მუხლის მე-3 პუნქტი)
 confirmation-always = ყოველთვის
 confirmation-on-demand = მოთხოვნის შემთხვევაში

@@ -29,6 +29,9 @@ document-recipient-email = ელფოსტა
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = არ არის თარგმნილი; ტექსტის ენა: { $language }
+# What a screen reader says for the box of a choice.
+document-checked = მონიშნულია
+document-unchecked = არ არის მონიშნული
 
 ## Signature block
 

@@ -34,6 +34,9 @@ directory-other-series = Він надійшов від іншого видав�
 directory-take = Використовувати цей довідник
 directory-leave = Залишити теперішній
 directory-taken = Довідник замінено.
+directory-return = Повернутися до навчального довідника
+directory-return-text = Відкритий вами довідник буде видалено з програми, і знову використовуватиметься навчальний довідник.
+directory-returned = Знову використовується навчальний довідник.
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 
@@ -103,6 +106,17 @@ card-ordered-by = Розпорядження про збереження вид�
 ordering-body-police = поліція
 ordering-body-prosecutor = прокурор
 ordering-body-court = суд
+card-office-hours = Робочий час на місці
+weekday-1 = пн
+weekday-2 = вт
+weekday-3 = ср
+weekday-4 = чт
+weekday-5 = пт
+weekday-6 = сб
+weekday-7 = нд
+card-dual-criminality = Подвійна криміналізація (пункт 4 статті 29)
+card-dual-criminality-possible = Може вимагатися для правопорушень, не передбачених статтями 2–11
+card-dual-criminality-none = Не вимагається
 card-confirmation = Офіційне підтвердження (пункт 3 статті 25)
 confirmation-always = Завжди
 confirmation-on-demand = На вимогу

@@ -29,6 +29,9 @@ document-recipient-email = Електронна пошта
 # Stands behind a free text that has no version in this language.
 # $language: the language of the text, one of the names in languages.ftl.
 document-not-translated = без перекладу; мова тексту: { $language }
+# What a screen reader says for the box of a choice.
+document-checked = позначено
+document-unchecked = не позначено
 
 ## Signature block
 

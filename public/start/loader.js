@@ -65,16 +65,22 @@ const gunzip = async (id) => {
 };
 
 // Unpacks a data block packed with LZMA; "data-size" is the size of what is in it.
+const PART = 65536;
 let unpacker;
 const unpack = async (id) => {
   unpacker ??= gunzip("unpacker").then((bytes) => WebAssembly.compile(bytes));
-  const { memory, room, unpack: run } = (await WebAssembly.instantiate(await unpacker)).exports;
+  const { memory, room, begin, next } = (await WebAssembly.instantiate(await unpacker)).exports;
   const size = Number(byId(id).dataset.size);
-  const text = new TextEncoder().encode(take(id));
+  const text = take(id); // ASCII: a byte a character
   const from = room(text.length);
   const to = room(size);
-  new Uint8Array(memory.buffer).set(text, from);
-  if (!run(from, text.length, to, size)) throw new Error(`${id} is damaged`);
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, from, text.length));
+  const block = begin(from, text.length);
+  for (let done = 0; done < size; ) {
+    const part = next(block, to + done, Math.min(PART, size - done));
+    if (!part) throw new Error(`${id} is damaged`);
+    done += part;
+  }
   return new Uint8Array(memory.buffer, to, size);
 };
 

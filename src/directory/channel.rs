@@ -22,14 +22,17 @@ pub struct Channel {
 }
 
 impl Channel {
-    /// A link that dials, writes to or opens this channel (`tel:`, `mailto:`, `https:`), or none
-    /// where a browser cannot follow one.
+    /// A link that dials or writes to this channel (`tel:`, `mailto:`), or none. A portal has none:
+    /// nothing in the page leads to the network.
     pub fn link(&self) -> Option<String> {
         match self.kind {
             ChannelKind::Phone | ChannelKind::Mobile => Some(format!("tel:{}", self.dialled())),
             ChannelKind::Email => Some(format!("mailto:{}", self.address)),
-            ChannelKind::Portal => Some(self.address.clone()),
-            ChannelKind::Fax | ChannelKind::I247 | ChannelKind::Siena | ChannelKind::Other => None,
+            ChannelKind::Fax
+            | ChannelKind::Portal
+            | ChannelKind::I247
+            | ChannelKind::Siena
+            | ChannelKind::Other => None,
         }
     }
 
@@ -104,5 +107,24 @@ listed! {
         AroundTheClock = "around-the-clock",
         /// In office hours only.
         OfficeHours = "office-hours",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::exercise;
+
+    #[test]
+    fn a_link_dials_or_writes_and_leads_nowhere_else() {
+        let snapshot = exercise();
+        let channels = snapshot
+            .contact_points
+            .iter()
+            .flat_map(|point| &point.channels);
+        let links: Vec<String> = channels.filter_map(Channel::link).collect();
+        assert!(links.len() > 200);
+        let is_safe = |link: &String| link.starts_with("tel:+") || link.starts_with("mailto:");
+        assert!(links.iter().all(is_safe));
     }
 }

@@ -17,11 +17,13 @@ impl Names {
 
     /// The text in the first of these languages that has one, and which language it is in.
     ///
-    /// A tag with a region or script (`fr-CA`) also finds the text of its bare language (`fr`).
+    /// A tag with a region or script (`fr-CA`) also finds the text of its bare language (`fr`),
+    /// and the other way round.
     pub fn first_of<'a>(&'a self, order: &[Language]) -> Option<(&'a Language, &'a str)> {
-        order
+        let found = order
             .iter()
-            .find_map(|wanted| self.entry(wanted).or_else(|| self.bare_entry(wanted)))
+            .find_map(|wanted| wanted.among(self.0.keys()))?;
+        Some((found, self.get(found)?))
     }
 
     /// The English text, which every text read from a snapshot has.
@@ -34,17 +36,6 @@ impl Names {
         self.0
             .iter()
             .map(|(language, text)| (language, text.as_str()))
-    }
-
-    fn entry(&self, language: &Language) -> Option<(&Language, &str)> {
-        self.0
-            .get_key_value(language)
-            .map(|(language, text)| (language, text.as_str()))
-    }
-
-    fn bare_entry(&self, language: &Language) -> Option<(&Language, &str)> {
-        let bare = Language::parse(language.identifier().language.as_str())?;
-        self.entry(&bare)
     }
 }
 
@@ -78,5 +69,16 @@ mod tests {
         assert_eq!(names.first_of(&order), Some((&language("fr"), "Géorgie")));
         assert_eq!(names.first_of(&[language("el")]), None);
         assert_eq!(names.english(), "Georgia");
+    }
+
+    #[test]
+    fn a_name_is_found_with_and_without_its_script() {
+        let found = |has, wanted| {
+            let names = Names::from_iter([(language(has), "Србија".to_owned())]);
+            names.first_of(&[language(wanted)]).is_some()
+        };
+        assert!(found("sr", "sr-Cyrl"));
+        assert!(found("sr-Cyrl", "sr"));
+        assert!(!found("sr-Cyrl", "sr-Latn"));
     }
 }

@@ -4,7 +4,7 @@
 use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
-use crate::moment::TypedDate;
+use crate::identifier::clean_line;
 use crate::request::{
     Answer, Marking, Request, content, language_name, relevant_fields, relevant_sections,
 };
@@ -12,6 +12,7 @@ use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
 };
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -47,6 +48,8 @@ pub const MESSAGES: &[&str] = &[
     "document-recipient-address",
     "document-recipient-telephone",
     "document-recipient-email",
+    "document-checked",
+    "document-unchecked",
     "document-signature",
     "document-stamp",
     "document-marking-restricted",
@@ -107,10 +110,10 @@ impl Composer<'_> {
             languages,
             arrangement: request.appearance.arrangement,
             paper: request.appearance.paper,
-            letterhead: request.appearance.letterhead.clone(),
+            letterhead: cleaned(&request.appearance.letterhead),
             title: self.lines(&format!("{id}-title")),
             basis: self.lines(&format!("{id}-basis")),
-            reference: request.answers.text(&"reference".into()).trim().to_owned(),
+            reference: clean_line(request.answers.text(&"reference".into())).text,
             marking: self.marking(),
             watermark: self.watermark(),
             page_label: self.writer.lines(|words| {
@@ -120,6 +123,8 @@ impl Composer<'_> {
             hash_label: self.writer.lines(|words| {
                 words.say_with("document-hash", &[("hash", short(&content_hash).into())])
             }),
+            checked: self.lines("document-checked"),
+            unchecked: self.lines("document-unchecked"),
             author: self.author(),
             dated: self.dated(),
             blocks: self.blocks(),
@@ -147,7 +152,8 @@ impl Composer<'_> {
             Marking::Restricted => Some(self.lines("document-marking-restricted")),
             Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
             Marking::Words(words) => {
-                phrase(words.trim(), request.own_language.clone(), Tone::Plain)
+                let words = clean_line(words).text;
+                phrase(&words, request.own_language.clone(), Tone::Plain)
             }
         }
     }
@@ -179,14 +185,16 @@ impl Composer<'_> {
         .unwrap_or_default()
     }
 
+    fn request_date(&self) -> Option<Date> {
+        match self.writer.request.answers.get(&"request-date".into()) {
+            Some(Answer::Date(date)) => date.read().value(),
+            _ => None,
+        }
+    }
+
     fn dated(&self) -> jiff::Timestamp {
-        let typed = match self.writer.request.answers.get(&"request-date".into()) {
-            Some(Answer::Date(date)) => date.clone(),
-            _ => TypedDate::default(),
-        };
-        let midnight = typed
-            .read()
-            .value()
+        let midnight = self
+            .request_date()
             .map(|day| day.to_datetime(jiff::civil::Time::midnight()));
         let utc = jiff::tz::Offset::UTC;
         midnight
@@ -299,7 +307,7 @@ impl Composer<'_> {
         }
         let mut blocks = Vec::new();
         let rows = request.answers.rows(id).iter();
-        let filled = rows.filter(|r| r.answers.iter().any(|(_, a)| !crate::request::is_empty(a)));
+        let filled = rows.filter(|row| !row.is_blank());
         for (index, row) in filled.enumerate() {
             let fields: Vec<_> =
                 relevant_fields(template, inner, Some(&row.answers), &request.answers)
@@ -360,6 +368,16 @@ impl Composer<'_> {
         })
     }
 
+    /// The snapshot of the directory was no longer valid on the day of the request.
+    fn expired(&self, valid_until: Date) -> Option<Block> {
+        let is_expired = self.request_date().is_some_and(|day| day > valid_until);
+        let note = |words: &Words| {
+            let date = dates::date(words, valid_until).into();
+            words.say_with("document-directory-expired", &[("date", date)])
+        };
+        is_expired.then(|| Block::Note(self.writer.lines(note)))
+    }
+
     /// What the document says about itself: exercise, source of the contact data, draft wording.
     fn notes(&self) -> Vec<Block> {
         let mut notes = Vec::new();
@@ -379,6 +397,7 @@ impl Composer<'_> {
                     &[("number", number), ("date", date)],
                 )
             })));
+            notes.extend(self.expired(stamp.valid_until));
         }
         let drafts = self.writer.words.iter().filter(|words| {
             i18n::locale(words.language()).is_some_and(|l| l.review == Review::Draft)
@@ -394,6 +413,11 @@ impl Composer<'_> {
         }
         notes
     }
+}
+
+/// The lines of a letterhead, without characters that reverse or hide text.
+fn cleaned(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| clean_line(line).text).collect()
 }
 
 fn draft_wording(words: &Words) -> String {

@@ -26,6 +26,9 @@ pub struct Document {
     pub page_label: Lines,
     /// "Content hash ..." in each language, with the start of the hash put in.
     pub hash_label: Lines,
+    /// What is read out for the sign of a check box: "checked", "not checked", in each language.
+    pub checked: Lines,
+    pub unchecked: Lines,
     /// The name of the requesting authority, for the metadata.
     pub author: String,
     /// The date of the request, 00:00 UTC, for the metadata.

@@ -158,8 +158,8 @@ impl Writer<'_> {
     }
 
     fn country(&self, code: &str) -> Value {
-        let code = code.to_ascii_uppercase();
-        let name = |l: &Language| (self.state_name)(&code, l).unwrap_or_else(|| code.clone());
+        let known = code.to_ascii_uppercase();
+        let name = |l: &Language| (self.state_name)(&known, l).unwrap_or_else(|| code.to_owned());
         let names: Vec<_> = self
             .words
             .iter()
@@ -168,19 +168,23 @@ impl Writer<'_> {
         Value::Text(names)
     }
 
-    /// UTC in words in each language, then what the clocks of both sides show.
+    /// UTC in words in each language, then what the clocks of both sides show, and the clock it was
+    /// read from.
     fn instant(&self, moment: &Moment) -> Value {
         let mut lines = self.lines(|words| dates::instant_utc(words, moment.timestamp));
-        let own = zone::name(&moment.zone);
+        let own = self.request.answers.text(&"authority-zone".into()).trim();
         let theirs = self
             .request
             .recipient
             .addressee()
             .map(|a| a.time_zone.clone());
-        let mut zones = vec![own];
-        zones.extend(theirs);
-        zones.retain(|name| name != "UTC" && !name.is_empty());
-        zones.dedup();
+        let mut zones: Vec<String> = Vec::new();
+        let typed = zone::name(&moment.zone);
+        for name in [own.to_owned(), typed].into_iter().chain(theirs) {
+            if !name.is_empty() && name != "UTC" && !zones.contains(&name) {
+                zones.push(name);
+            }
+        }
         let clocks: Vec<_> = zones
             .iter()
             .filter_map(|name| local_clock(moment, name))

@@ -39,7 +39,7 @@ pub fn sheets(document: &Document, layout: &Layout, fonts: &FontSet) -> String {
 }
 
 fn draw(html: &mut String, page: &Page, fonts: &FontSet) {
-    for item in &page.items {
+    for item in page.layers().into_iter().flat_map(|(_, items)| items) {
         let (x, y) = (item.x, item.y);
         // Writing into a string cannot fail.
         let _ = match &item.shape {

@@ -44,6 +44,20 @@ impl Language {
         &self.0
     }
 
+    /// Whether both are one language and not said to be in different scripts: `sr` is written
+    /// like `sr-Cyrl` and like `sr-Latn`, these two differ. Regions do not matter.
+    pub fn is_written_like(&self, other: &Self) -> bool {
+        let scripts = [self.0.script, other.0.script];
+        let same_script = scripts[0] == scripts[1] || scripts.contains(&None);
+        self.0.language == other.0.language && same_script
+    }
+
+    /// Which of these is meant by this tag: the same, else the first that is written like it.
+    pub fn among<'a>(&self, mut all: impl Iterator<Item = &'a Self> + Clone) -> Option<&'a Self> {
+        let same = all.clone().find(|one| *one == self);
+        same.or_else(|| all.find(|one| one.is_written_like(self)))
+    }
+
     pub fn direction(&self) -> Direction {
         match self.0.character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,
@@ -83,5 +97,30 @@ mod tests {
         assert_eq!(direction("ar"), Some(Direction::RightToLeft));
         assert_eq!(direction("he"), Some(Direction::RightToLeft));
         assert_eq!(direction("not a tag"), None);
+    }
+
+    #[test]
+    fn a_language_is_met_with_and_without_its_script_and_region() {
+        let alike = |one, other| {
+            let (one, other) = (Language::parse(one)?, Language::parse(other)?);
+            assert_eq!(one.is_written_like(&other), other.is_written_like(&one));
+            Some(one.is_written_like(&other))
+        };
+        assert_eq!(alike("sr", "sr-Cyrl"), Some(true));
+        assert_eq!(alike("sr", "sr-Latn-ME"), Some(true));
+        assert_eq!(alike("sr-Cyrl-RS", "sr-Cyrl-BA"), Some(true));
+        assert_eq!(alike("sr-Latn", "sr-Cyrl"), Some(false));
+        assert_eq!(alike("sr", "hr"), Some(false));
+    }
+
+    #[test]
+    fn the_same_tag_comes_before_one_that_is_written_like_it() {
+        let among = |wanted, all: &str| {
+            let all: Vec<_> = all.split(' ').filter_map(Language::parse).collect();
+            Some(Language::parse(wanted)?.among(all.iter())?.tag())
+        };
+        assert_eq!(among("pt", "en pt-BR pt").as_deref(), Some("pt"));
+        assert_eq!(among("pt", "en pt-BR").as_deref(), Some("pt-BR"));
+        assert_eq!(among("sr-Latn", "sr-Cyrl en"), None);
     }
 }

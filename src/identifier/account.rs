@@ -17,11 +17,12 @@ pub(super) fn parse(text: &str) -> Parsed {
 /// Free text that is nothing but a name: `@handle`, one word, or a name of two or three words.
 pub(super) fn parse_free(text: &str) -> Parsed {
     let words: Vec<&str> = text.split(' ').collect();
-    let in_name = |c: char| c.is_alphabetic() || matches!(c, '_' | '-' | '.' | '\'' | '’');
+    let letter = |c: char| c.is_alphabetic() || matches!(c, '_' | '-' | '.' | '\'' | '’');
+    let in_name = |c: char| letter(c) || c.is_numeric() && words.len() == 1;
     let capital = |word: &&str| !word.starts_with(char::is_lowercase);
     let name = words.iter().all(|word| word.chars().all(in_name));
     let looks_so = match words.len() {
-        1 => true,
+        1 => !is_lasting(text),
         2 | 3 => words.iter().all(capital) && has_case(text),
         _ => false,
     };
@@ -117,7 +118,14 @@ mod tests {
             let identifier = Identifier::parse_as(Kind::UserId, text);
             assert_eq!(identifier.findings, [Finding::DisplayNameOnly], "{text}");
         }
-        for text in ["@handle", "darkfox", "Dark Fox", "Ніно Приклад"] {
+        for text in [
+            "@handle",
+            "darkfox",
+            "john_doe85",
+            "darkfox99",
+            "Dark Fox",
+            "Ніно Приклад",
+        ] {
             let identifier = Identifier::parse_as(Kind::Free, text);
             assert_eq!(identifier.findings, [Finding::DisplayNameOnly], "{text}");
         }

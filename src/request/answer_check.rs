@@ -162,7 +162,12 @@ fn identifier_problems(
     answers: &Answers,
     around: &Circumstances,
 ) -> Vec<Problem> {
-    let time_given = ["item-from", "item-until", "item-at"].iter().any(
+    // Of the period and the moment only the one that is asked for counts.
+    let times: &[&str] = match answers.choice(&"item-time".into()) {
+        Some(option) if option.as_str() == "moment" => &["item-at"],
+        _ => &["item-from", "item-until"],
+    };
+    let time_given = times.iter().any(
         |field| matches!(answers.get(&(*field).into()), Some(Answer::Instant(t)) if !t.is_blank()),
     );
     let usage = Usage {

@@ -40,6 +40,15 @@ pub struct Row {
     pub answers: Answers,
 }
 
+impl Row {
+    /// Nothing was typed in it yet, but a time zone may have been filled in.
+    pub fn is_blank(&self) -> bool {
+        self.answers
+            .iter()
+            .all(|(_, answer)| super::is_empty(answer))
+    }
+}
+
 impl Answers {
     pub fn get(&self, field: &FieldId) -> Option<&Answer> {
         self.fields.get(field)

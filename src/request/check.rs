@@ -78,8 +78,14 @@ fn check_fields(
         specific_problems(template, field, answers, request, around)
             .into_iter()
             .for_each(add);
-        if let Kind::Group { fields: inner, .. } = &definition.kind {
-            for row in answers.rows(field) {
+        if let Kind::Group {
+            fields: inner,
+            least,
+        } = &definition.kind
+        {
+            // A row to begin with lacks nothing where none is needed.
+            let rows = answers.rows(field).iter();
+            for row in rows.filter(|row| *least > 0 || !row.is_blank()) {
                 let path = |inner: &FieldId| Path::in_row(field, row.id, inner);
                 check_fields(
                     template,
@@ -146,8 +152,7 @@ fn check_addressee(
         let on = addressee.snapshot.valid_until;
         add(Place::Recipient, Problem::DirectoryExpired { on });
     }
-    let same = |a: &Language, b: &Language| a.identifier().language == b.identifier().language;
-    let accepted = |l: &Language| addressee.accepted.iter().any(|a| same(a, l));
+    let accepted = |l: &Language| addressee.accepted.iter().any(|a| a.is_written_like(l));
     let languages = request.languages.all();
     if !addressee.accepted.is_empty() && !languages.iter().any(accepted) {
         let language = request.languages.first.clone();

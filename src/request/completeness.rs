@@ -1,7 +1,7 @@
 //! How far a request is: by section for the task list, and by element a to f of Article 29(2).
 
-use super::problem::{Place, Severity, Violation};
-use super::{Request, relevant_sections};
+use super::problem::{Place, Problem, Severity, Violation};
+use super::{Answer, Request, is_empty, relevant_sections};
 use crate::template::{Part, Section, SectionId, Template};
 
 /// How far one section is.
@@ -46,7 +46,7 @@ pub fn completeness(
         let state = state(section, request, violations);
         sections.push((section.id.clone(), state));
         if let Some(element) = section.element {
-            let done = matches!(state, SectionState::Complete | SectionState::Questionable);
+            let done = is_there(section, violations);
             match elements.iter_mut().find(|(letter, ..)| *letter == element) {
                 Some(known) => known.2 &= done,
                 None => elements.push((element, section.article.clone(), done)),
@@ -71,6 +71,15 @@ fn state(section: &Section, request: &Request, violations: &[Violation]) -> Sect
     }
 }
 
+/// Whether the document will say what the article asks for: a fixed sentence always does.
+fn is_there(section: &Section, violations: &[Violation]) -> bool {
+    let lacks = |problem: &Problem| {
+        problem.severity() == Severity::Stop || *problem == Problem::NoCustodianAnywhere
+    };
+    let mut here = violations.iter().filter(|v| belongs(section, &v.place));
+    !here.any(|v| lacks(&v.problem))
+}
+
 fn belongs(section: &Section, place: &Place) -> bool {
     match place {
         Place::Field(path) => section.fields.contains(path.top()),
@@ -84,6 +93,14 @@ fn untouched(section: &Section, request: &Request) -> bool {
     section
         .fields
         .iter()
-        .all(|f| request.answers.get(f).is_none())
+        .all(|f| request.answers.get(f).is_none_or(is_blank))
         && (section.part != Part::Recipient || request.recipient.addressee().is_none())
+}
+
+/// Nothing was typed: a group may have a row to begin with.
+fn is_blank(answer: &Answer) -> bool {
+    match answer {
+        Answer::Group(rows) => rows.iter().all(super::Row::is_blank),
+        _ => is_empty(answer),
+    }
 }

@@ -54,6 +54,21 @@ pub struct DocumentLanguages {
     pub second: Option<Language>,
 }
 
+impl Request {
+    /// Sets the recipient. As long as the languages of the document are those that were proposed,
+    /// they become those that this recipient accepts and that documents are `offered` in.
+    pub fn address(&mut self, recipient: Recipient, offered: &[Language]) {
+        let proposed = |recipient: &Recipient| {
+            let accepted = recipient.addressee().map(|a| a.accepted.as_slice());
+            DocumentLanguages::propose(accepted.unwrap_or_default(), &self.own_language, offered)
+        };
+        if self.languages == proposed(&self.recipient) {
+            self.languages = proposed(&recipient);
+        }
+        self.recipient = recipient;
+    }
+}
+
 impl DocumentLanguages {
     pub fn all(&self) -> Vec<Language> {
         std::iter::once(self.first.clone())
@@ -65,13 +80,7 @@ impl DocumentLanguages {
     /// English, or the officer's own language where the first is English.
     pub fn propose(accepted: &[Language], own: &Language, offered: &[Language]) -> Self {
         let english = Language::english();
-        let bare = |l: &Language| Language::parse(l.identifier().language.as_str());
-        let find = |l: &Language| {
-            offered.iter().find(|o| *o == l).cloned().or_else(|| {
-                let bare = bare(l)?;
-                offered.iter().find(|o| **o == bare).cloned()
-            })
-        };
+        let find = |wanted: &Language| wanted.among(offered.iter()).cloned();
         let first = accepted
             .iter()
             .find_map(find)
@@ -97,7 +106,7 @@ mod tests {
     }
 
     fn proposed(accepted: &str, own: &str) -> String {
-        let offered = languages("el en es fr ka uk");
+        let offered = languages("el en es fr ka sr-Cyrl uk");
         let own = &languages(own)[0];
         let proposal = DocumentLanguages::propose(&languages(accepted), own, &offered);
         proposal
@@ -116,5 +125,7 @@ mod tests {
         assert_eq!(proposed("ja", "es"), "en+es");
         assert_eq!(proposed("de uk", "en"), "uk+en");
         assert_eq!(proposed("fr-BE", "fr"), "fr+en");
+        assert_eq!(proposed("sr", "ka"), "sr-Cyrl+en");
+        assert_eq!(proposed("sr-Latn en", "sr"), "en+sr-Cyrl");
     }
 }

@@ -22,8 +22,9 @@ pub fn printed(
     texts: &BTreeMap<Language, String>,
     languages: &[Language],
 ) -> Printed {
-    let written = |l: &Language| texts.get(l).filter(|t| !t.trim().is_empty());
-    let in_document = |l: &Language| written(l).map(|t| (l.clone(), t.clone()));
+    let filled = texts.iter().filter(|(_, t)| !t.trim().is_empty());
+    let written = |l: &Language| l.among(filled.clone().map(|(language, _)| language));
+    let in_document = |l: &Language| Some((l.clone(), texts.get(written(l)?)?.clone()));
     let mut printed: Vec<_> = languages.iter().filter_map(in_document).collect();
     let untranslated: Vec<_> = languages
         .iter()
@@ -47,9 +48,7 @@ pub fn printed(
             untranslated,
         },
         Translatable::Text => {
-            let others = texts
-                .iter()
-                .filter(|(l, t)| !languages.contains(l) && !t.trim().is_empty());
+            let others = filled.filter(|(l, _)| l.among(languages.iter()).is_none());
             printed.extend(others.map(|(l, t)| (l.clone(), t.clone())));
             let untranslated = if printed.is_empty() {
                 Vec::new()
@@ -114,6 +113,14 @@ mod tests {
             "en:Facts -fr"
         );
         assert_eq!(lines(Translatable::Text, &[], "fr+en"), "");
+        assert_eq!(
+            lines(
+                Translatable::Text,
+                &[("en", "Facts"), ("sr", "Чињенице")],
+                "sr-Cyrl+fr"
+            ),
+            "sr-Cyrl:Чињенице en:Facts -fr"
+        );
     }
 
     #[test]
@@ -131,6 +138,11 @@ mod tests {
         assert_eq!(
             lines(Translatable::Name, &both, "en+ka"),
             "en:Georgia ka:საქართველო"
+        );
+        let serbian = [("en", "Serbia"), ("sr", "Србија")];
+        assert_eq!(
+            lines(Translatable::Name, &serbian, "sr-Cyrl+en"),
+            "sr-Cyrl:Србија en:Serbia"
         );
     }
 }

@@ -156,7 +156,7 @@ impl Problem {
             Problem::NoItem => "no-item",
             Problem::NoRecipient => "no-recipient",
             Problem::NotAParty { .. } => "not-a-party",
-            Problem::RecipientWithoutPower { .. } => "recipient-does-not-execute",
+            Problem::RecipientWithoutPower { .. } => "recipient-without-power",
             Problem::LanguageNotAccepted { .. } => "language-not-accepted",
             Problem::DirectoryExpired { .. } => "directory-expired",
             Problem::ExtensionAfterExpiry { .. } => "extension-after-expiry",

@@ -12,8 +12,6 @@ use point35::i18n;
 use point35::request::relevant_sections;
 use point35::template::{Part, Section};
 
-const PASSPHRASE: &str = "correct horse battery staple";
-
 each_engine!(
     the_first_worked_example_by_keyboard_alone,
     the_arrow_keys_lead_to_every_second_language,
@@ -24,7 +22,7 @@ async fn the_first_worked_example_by_keyboard_alone(engine: Engine) {
     let browser = Browser::start(engine).await;
     let example = WorkedExample::to_the_directory();
     browser.open_app().await;
-    set_passphrase(&browser).await;
+    browser.set_passphrase().await;
     begin(&browser, &example).await;
     let typed = fill_in(&browser, &example).await;
     check(&browser, &example).await;
@@ -39,17 +37,6 @@ async fn the_first_worked_example_by_keyboard_alone(engine: Engine) {
     for text in typed {
         assert!(body.contains(&squeezed(&text)), "{text:?} is not in {body}");
     }
-}
-
-async fn set_passphrase(browser: &Browser) {
-    browser.enter("Set a passphrase").await;
-    for label in ["New passphrase", "The same passphrase again"] {
-        browser.tab_to(label).await;
-        browser.type_text(PASSPHRASE).await;
-    }
-    browser.enter("Set the passphrase").await;
-    browser.wait_for_text("sealed with your passphrase").await;
-    browser.wait_for_focus("Lock now").await;
 }
 
 /// From the directory: the contact point is found by its Party, its card leads to the request.
@@ -119,9 +106,7 @@ async fn reload(browser: &Browser, title: &str, typed: &str) {
     assert!(before.iter().any(|content| content == typed));
     browser.client.refresh().await.expect("the page reloads");
     browser.ready().await;
-    browser.tab_to("Passphrase").await;
-    browser.type_text(PASSPHRASE).await;
-    browser.press(Key::Enter).await;
+    browser.enter_passphrase().await;
     browser.by_role("heading", title).await;
     assert_eq!(browser.contents().await, before);
 }

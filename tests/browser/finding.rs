@@ -58,6 +58,7 @@ impl Browser {
 
     pub async fn press_button(&self, name: &str) {
         let button = self.button(name).await;
+        self.bring_into_view(&button).await;
         button.click().await.expect("the button works");
     }
 
@@ -78,7 +79,16 @@ impl Browser {
     /// Checks the box, or chooses the radio button, with this label.
     pub async fn check(&self, label: &str) {
         let field = self.field(label).await;
+        self.bring_into_view(&field).await;
         field.click().await.expect("it can be chosen");
+    }
+
+    /// As a person scrolls. WebKit's driver does not where an element shows half of itself.
+    async fn bring_into_view(&self, element: &Element) {
+        let arguments = vec![serde_json::to_value(element).expect("an element has an id")];
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        let scrolled = self.client.execute(script, arguments).await;
+        scrolled.expect("the page scrolls");
     }
 
     /// The first shown element of this role whose accessible name is, or begins with, `name`.

@@ -3,6 +3,7 @@
 
 mod browser;
 mod by_keyboard;
+mod checking;
 mod driver;
 mod engine;
 mod filling;
@@ -12,6 +13,7 @@ mod journey;
 mod keyboard;
 mod looking;
 mod network;
+mod passphrase;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
@@ -22,6 +24,7 @@ mod printing;
 mod sample;
 mod screens;
 mod sections;
+mod snapshots;
 mod start;
 mod worked_example;
 

@@ -18,6 +18,8 @@ const SCREENS: &[(&str, &str)] = &[
 
 each_engine!(
     screens_are_accessible,
+    a_card_and_a_dialog_are_accessible,
+    dark_screens_are_accessible,
     a_request_is_accessible,
     narrow_screens_do_not_scroll_sideways,
     keyboard_leads_to_a_new_request,
@@ -31,6 +33,36 @@ async fn screens_are_accessible(engine: Engine) {
         browser.go(route).await;
         browser.by_role("heading", heading).await;
         browser.assert_accessible(route).await;
+    }
+}
+
+async fn a_card_and_a_dialog_are_accessible(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/directory/nl-police").await;
+    browser
+        .wait_for_text("Channels, in order of preference")
+        .await;
+    browser.assert_accessible("a contact point").await;
+    browser.press_button("Set a passphrase").await;
+    browser.field("New passphrase").await;
+    browser
+        .assert_accessible("the dialog of the passphrase")
+        .await;
+}
+
+async fn dark_screens_are_accessible(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/settings").await;
+    browser.check("Dark").await;
+    browser.wait_for("html[data-theme=dark]").await;
+    for (route, heading) in SCREENS {
+        browser.go(route).await;
+        browser.by_role("heading", heading).await;
+        browser
+            .assert_accessible(&format!("{route} in dark colours"))
+            .await;
     }
 }
 
@@ -56,6 +88,20 @@ async fn narrow_screens_do_not_scroll_sideways(engine: Engine) {
         browser.by_role("heading", heading).await;
         browser.assert_narrow(route).await;
     }
+    browser.begin_request().await;
+    browser.assert_narrow("the list of sections").await;
+    let address = browser.script("return location.hash").await;
+    let address = address.as_str().unwrap_or_default().to_owned();
+    for part in ["check", "document"] {
+        browser.go(&format!("{address}/{part}")).await;
+        browser.wait_for("h1").await;
+        browser.assert_narrow(part).await;
+    }
+    browser.go("#/directory/nl-police").await;
+    browser
+        .wait_for_text("Channels, in order of preference")
+        .await;
+    browser.assert_narrow("a contact point").await;
 }
 
 async fn keyboard_leads_to_a_new_request(engine: Engine) {

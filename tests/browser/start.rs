@@ -39,6 +39,11 @@ async fn says_that_wasm_is_off(engine: Engine) {
     browser.open(&app()).await;
     assert_eq!(cause(&browser).await, "no-wasm");
     assert!(shown_causes(&browser).await.contains("WebAssembly"));
+    assert_fallback(&browser).await;
+    browser.press_button("ქართული").await;
+    browser
+        .wait_for_text("შენახული კომპიუტერული მონაცემების")
+        .await;
     browser
         .assert_accessible("start-up screen without WebAssembly")
         .await;
@@ -108,6 +113,30 @@ async fn works_without_script(engine: Engine) {
         .await
         .unwrap();
     assert!(causes.text().await.unwrap().contains("JavaScript"));
+    assert_fallback(&browser).await;
+}
+
+/// The directory with its date, and the form that needs no script.
+async fn assert_fallback(browser: &Browser) {
+    let body = browser
+        .client
+        .find(fantoccini::Locator::Css("body"))
+        .await
+        .unwrap();
+    let text = body.text().await.unwrap();
+    for shown in [
+        "25 November 2026",
+        "24/7 Contact Point Sri Lanka (FICTIONAL)",
+        "საქართველო",
+        "Request for expedited preservation of stored computer data",
+        "Demande de conservation rapide",
+    ] {
+        assert!(
+            text.contains(shown),
+            "{shown} is not shown in {:?}",
+            browser.engine
+        );
+    }
 }
 
 #[tokio::test]

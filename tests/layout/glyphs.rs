@@ -119,6 +119,8 @@ fn placed_runs(text: &str, language: &Language, fonts: &FontSet) -> Vec<(f32, Rc
         watermark: None,
         page_label: Vec::new(),
         hash_label: Vec::new(),
+        checked: Vec::new(),
+        unchecked: Vec::new(),
         author: String::new(),
         dated: jiff::Timestamp::UNIX_EPOCH,
         blocks: vec![Block::Paragraph(vec![phrase])],

@@ -19,6 +19,8 @@ pub enum Ending {
 /// templates make is not listed here: `template::messages` lists it.
 pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("month-", Ending::Number, "i18n::dates::date"),
+    ("weekday-", Ending::Number, "ui::pages::directory"),
+    ("check-severity-", Ending::Literal, "request::Severity"),
     ("check-", Ending::Literal, "request"),
     ("settings-theme-", Ending::Literal, "profile::Theme"),
     (
@@ -106,11 +108,22 @@ pub const SAME_AS_ENGLISH: &[(&str, &[&str])] = &[
     ("field-signed-place.example", &["fr", "es"]),
     ("pack-and-file", &[]),
     // Words that really are the same.
-    ("field-authority-fax", &["fr", "es"]),
+    ("field-authority-fax", &["fr", "es", "pt"]),
     ("field-custodian-service", &["fr"]),
-    ("option-response-channel-fax", &["fr", "es"]),
+    ("option-response-channel-fax", &["fr", "es", "pt"]),
     ("option-item-communication-no", &["es"]),
     ("option-disclosure-no", &["es"]),
+    ("month-4", &["de"]),
+    ("month-8", &["de"]),
+    ("month-9", &["de"]),
+    ("month-11", &["de"]),
+    ("language-ay", &["de"]),
+    ("language-bi", &["de"]),
+    ("language-fil", &["de"]),
+    ("language-mi", &["de"]),
+    ("language-qu", &["de"]),
+    ("language-rw", &["de"]),
+    ("language-ta", &["de"]),
     ("document-signature", &["fr"]),
     ("preservation-section-signature", &["fr"]),
     ("app-name", &["uk"]),

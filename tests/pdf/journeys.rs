@@ -1,13 +1,13 @@
 //! The main job without a browser: a worked example is checked, becomes a document and a PDF, and
 //! the PDF holds every value in reading order.
 
-use crate::tools::{File, fonts};
+use crate::tools::{File, ends, fonts, squeezed};
 use jiff::civil::date;
 use point35::coverage::Coverage;
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
 use point35::export::text::text;
-use point35::i18n::Language;
+use point35::i18n::{Language, dates, words};
 use point35::request::*;
 use point35::template::{Pack, Template};
 use std::sync::Arc;
@@ -41,8 +41,24 @@ fn stops(request: &Request) -> usize {
 }
 
 fn document(request: &Request) -> Document {
+    copy(request, Copy::Final)
+}
+
+fn copy(request: &Request, copy: Copy) -> Document {
     let state = |code: &str, _: &Language| Some(code.to_owned());
-    compose(request, &template(), Copy::Final, &state).expect("both languages are in the file")
+    compose(request, &template(), copy, &state).expect("both languages are in the file")
+}
+
+/// The worked examples whose letters the shipped fonts have, and a draft and a blank form.
+pub fn examples() -> Vec<Document> {
+    let ransomware = in_languages(example("01-ransomware"), "en", "ka");
+    let fraud = in_languages(example("02-ceo-fraud"), "fr", "el");
+    vec![
+        document(&ransomware),
+        document(&fraud),
+        copy(&ransomware, Copy::Draft),
+        copy(&fraud, Copy::Blank),
+    ]
 }
 
 fn assert_printed(request: &Request) {
@@ -53,6 +69,57 @@ fn assert_printed(request: &Request) {
         assert_eq!(font.flags, ["yes", "yes", "yes"], "{}", font.name);
     }
     file.assert_in_order(&document);
+    let body = file.body(&document);
+    let values = values(request);
+    assert!(values.len() > 15, "{values:?}");
+    for value in values {
+        for part in ends(&squeezed(&value)) {
+            assert!(body.contains(part), "{value:?} is not printed");
+        }
+    }
+}
+
+/// Every answer that is asked for, as the first language of the document writes it: taken from the
+/// request and not from its document, so that what a document leaves out is noticed.
+fn values(request: &Request) -> Vec<String> {
+    let template = template();
+    let mut values = Vec::new();
+    for section in relevant_sections(&template, request) {
+        let answers = &request.answers;
+        for (field, definition) in relevant_fields(&template, &section.fields, None, answers) {
+            values.extend(written(request, answers.get(field)));
+            let inner = definition.inner().unwrap_or_default();
+            for row in answers.rows(field) {
+                let asked = relevant_fields(&template, inner, Some(&row.answers), answers);
+                values.extend(asked.flat_map(|(f, _)| written(request, row.answers.get(f))));
+            }
+        }
+    }
+    values
+}
+
+fn written(request: &Request, answer: Option<&Answer>) -> Vec<String> {
+    let languages = request.languages.all();
+    let words = words(&languages[0]).unwrap();
+    match answer {
+        Some(Answer::Text(text)) => text.lines().map(str::to_owned).collect(),
+        Some(Answer::Texts(texts)) => {
+            let printed = texts.iter().filter(|(l, _)| languages.contains(l));
+            printed.map(|(_, text)| text.clone()).collect()
+        }
+        Some(Answer::Date(typed)) => {
+            let date = typed.read().value().unwrap();
+            vec![dates::date(&words, date)]
+        }
+        Some(Answer::Instant(typed)) => {
+            let read = typed.read().value();
+            read.map(|m| dates::instant_utc(&words, m.timestamp))
+                .into_iter()
+                .collect()
+        }
+        Some(Answer::Identifier(typed)) => vec![read_identifier(typed).normal],
+        Some(Answer::Choice(_) | Answer::Choices(_) | Answer::Group(_)) | None => Vec::new(),
+    }
 }
 
 fn in_languages(mut request: Request, first: &str, second: &str) -> Request {

@@ -1,4 +1,4 @@
-//! A PDF in a temporary place, read with pdftotext, pdfinfo, pdffonts and qpdf.
+//! A PDF in a temporary place, read with qpdf, mutool and the tools of poppler.
 
 use std::fs;
 use std::path::PathBuf;
@@ -118,28 +118,53 @@ impl File {
         text.lines().skip(2).map(read).collect()
     }
 
-    /// The tree of tags.
-    pub fn structure(&self) -> String {
-        self.call("pdfinfo", &["-struct"], &[])
+    /// The bytes of an attached file.
+    pub fn attachment(&self, name: &str) -> Vec<u8> {
+        let saved = self.path.with_extension("attachment");
+        let place = saved.to_str().unwrap();
+        self.call("pdfdetach", &["-savefile", name, "-o", place], &[]);
+        let bytes = fs::read(&saved).unwrap();
+        fs::remove_file(saved).unwrap();
+        bytes
     }
 
+    /// Asserts that neither qpdf nor mutool nor poppler has anything to complain about.
     pub fn check(&self) {
-        self.call("qpdf", &["--check"], &[]);
+        self.output("qpdf", &["--check"], &[]);
+        self.output(
+            "mutool",
+            &[
+                "draw",
+                "-q",
+                "-N",
+                "-r",
+                "20",
+                "-F",
+                "pgm",
+                "-o",
+                "/dev/null",
+            ],
+            &[],
+        );
+        self.output("pdftoppm", &["-r", "20", "-gray"], &[]);
     }
 
     fn call(&self, tool: &str, before: &[&str], after: &[&str]) -> String {
+        String::from_utf8(self.output(tool, before, after)).unwrap()
+    }
+
+    /// What a tool prints; any complaint is a failure.
+    fn output(&self, tool: &str, before: &[&str], after: &[&str]) -> Vec<u8> {
         let output = Command::new(tool)
             .args(before)
             .arg(&self.path)
             .args(after)
             .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{tool}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-        String::from_utf8(output.stdout).unwrap()
+            .unwrap_or_else(|_| panic!("{tool} is missing: `cargo xtask setup` installs it"));
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        let silent = output.status.success() && complaint.is_empty();
+        assert!(silent, "{tool}: {complaint}");
+        output.stdout
     }
 }
 
@@ -164,76 +189,110 @@ pub fn ends(text: &str) -> Vec<&str> {
     }
 }
 
+/// A text of a document's body without spaces, and the language it is in.
+#[derive(Debug, PartialEq)]
+pub struct Statement {
+    pub language: String,
+    pub text: String,
+}
+
 /// Every text of a document's body in the order in which it is to be read, without spaces.
 pub fn texts(document: &Document) -> Vec<String> {
-    let mut texts: Vec<String> = document
-        .letterhead
-        .iter()
-        .map(|line| squeezed(line))
-        .collect();
-    lines(&mut texts, &document.title);
-    lines(&mut texts, &document.basis);
+    let statements = statements(document).into_iter();
+    statements.map(|statement| statement.text).collect()
+}
+
+/// Every statement of a document's body in the order in which it is to be read.
+pub fn statements(document: &Document) -> Vec<Statement> {
+    let mut found = Statements {
+        list: Vec::new(),
+        first: document.languages[0].tag(),
+    };
+    for line in &document.letterhead {
+        found.neutral(line);
+    }
+    found.lines(&document.title);
+    found.lines(&document.basis);
     for block in &document.blocks {
+        found.block(block);
+    }
+    found.list
+}
+
+struct Statements {
+    list: Vec<Statement>,
+    /// The document's first language, of what is the same in every language.
+    first: String,
+}
+
+impl Statements {
+    fn add(&mut self, language: String, text: &str) {
+        let text = squeezed(text);
+        self.list.push(Statement { language, text });
+    }
+
+    fn neutral(&mut self, text: &str) {
+        self.add(self.first.clone(), text);
+    }
+
+    fn block(&mut self, block: &Block) {
         match block {
             Block::Section {
                 number,
                 element,
                 title,
             } => {
-                texts.push(number.clone());
-                lines(&mut texts, title);
-                texts.extend(element.map(|letter| format!("({letter})")));
+                self.neutral(number);
+                self.lines(title);
+                if let Some(letter) = element {
+                    self.neutral(&format!("({letter})"));
+                }
             }
             Block::Group { number, title } => {
-                texts.push(number.clone());
-                lines(&mut texts, title);
+                self.neutral(number);
+                self.lines(title);
             }
-            Block::Paragraph(text) | Block::Note(text) => lines(&mut texts, text),
-            Block::Fields(list) => fields(&mut texts, list),
+            Block::Paragraph(text) | Block::Note(text) => self.lines(text),
+            Block::Fields(list) => self.fields(list),
             Block::Table(table) => {
-                table
-                    .columns
-                    .iter()
-                    .for_each(|column| lines(&mut texts, &column.label));
-                table
-                    .rows
-                    .iter()
-                    .flatten()
-                    .for_each(|cell| value(&mut texts, cell));
+                let labels = table.columns.iter().map(|column| &column.label);
+                labels.for_each(|label| self.lines(label));
+                let cells = table.rows.iter().flatten();
+                cells.for_each(|cell| self.value(cell));
             }
             Block::Signature(signature) => {
-                fields(&mut texts, &signature.fields);
-                lines(&mut texts, &signature.signature);
-                lines(&mut texts, &signature.stamp);
+                self.fields(&signature.fields);
+                self.lines(&signature.signature);
+                self.lines(&signature.stamp);
             }
         }
     }
-    texts
-}
 
-fn fields(texts: &mut Vec<String>, fields: &[Field]) {
-    for field in fields {
-        lines(texts, &field.label);
-        value(texts, &field.value);
+    fn fields(&mut self, fields: &[Field]) {
+        for field in fields {
+            self.lines(&field.label);
+            self.value(&field.value);
+        }
     }
-}
 
-fn value(texts: &mut Vec<String>, value: &Value) {
-    match value {
-        Value::Text(text) => lines(texts, text),
-        Value::CheckBoxes(boxes) => boxes.iter().for_each(|choice| {
-            texts.push(if choice.checked { "☒" } else { "☐" }.to_string());
-            lines(texts, &choice.label);
-        }),
-        Value::Blank { .. } => {}
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) => self.lines(text),
+            Value::CheckBoxes(boxes) => boxes.iter().for_each(|choice| {
+                self.neutral(if choice.checked { "☒" } else { "☐" });
+                self.lines(&choice.label);
+            }),
+            Value::Blank { .. } => {}
+        }
     }
-}
 
-fn lines(texts: &mut Vec<String>, lines: &Lines) {
-    for phrase in lines {
-        texts.push(match phrase.tone {
-            Tone::Remark => squeezed(&format!("[{}]", phrase.text)),
-            Tone::Plain | Tone::Name | Tone::Verbatim => squeezed(&phrase.text),
-        });
+    fn lines(&mut self, lines: &Lines) {
+        for phrase in lines {
+            let language = phrase.language.tag();
+            match phrase.tone {
+                Tone::Remark => self.add(language, &format!("[{}]", phrase.text)),
+                Tone::Plain | Tone::Name | Tone::Verbatim => self.add(language, &phrase.text),
+            }
+        }
     }
 }

@@ -34,7 +34,8 @@ pub fn all(place: &Place) -> Result<()> {
     Ok(())
 }
 
-fn set_up(place: &Place) -> Result<()> {
+/// What the build and the tests need.
+pub fn set_up(place: &Place) -> Result<()> {
     setup::for_build(place)?;
     setup::for_tests(place)
 }

@@ -23,8 +23,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// Number and dates of the exercise directory; raise the number with every change of the data.
 const EDITION: Edition = Edition {
-    number: 1,
-    issued: "2026-11-01",
+    number: 2,
+    issued: "2026-11-25",
     valid_until: "2028-12-31",
 };
 const ISSUER: &str = "Exercise directory (FICTIONAL)";

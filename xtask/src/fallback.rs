@@ -8,7 +8,7 @@ use point35::directory::{self, Channel, ContactPoint, Directory};
 use point35::document::{Copy, compose, offered};
 use point35::export::html;
 use point35::i18n::{self, Direction, Language, Words, dates};
-use point35::request::{Appearance, DocumentLanguages, Known, begin};
+use point35::request::{Appearance, DocumentLanguages, Known, begin, language_name};
 use point35::template::{Pack, ProfileSource, Template};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -128,7 +128,7 @@ fn row(english: &Words, directory: &Directory, point: &ContactPoint) -> String {
         .languages
         .accepted
         .iter()
-        .map(|l| english.say(&format!("language-{}", l.tag().to_lowercase())))
+        .map(|l| language_name(english, l))
         .collect();
     format!(
         "<tr><td>{}{}</td><td>{}{}</td><td><ul>{channels}</ul></td><td>{}</td></tr>",
@@ -204,11 +204,9 @@ impl Forms {
 
 /// The name of a language in itself.
 fn own_name(tag: &str) -> String {
-    let words = Language::parse(tag).and_then(|language| i18n::words(&language));
-    words.map_or_else(
-        || tag.to_owned(),
-        |words| words.say(&format!("language-{tag}")),
-    )
+    let language = Language::parse(tag);
+    let named = language.and_then(|l| Some(language_name(&*i18n::words(&l)?, &l)));
+    named.unwrap_or_else(|| tag.to_owned())
 }
 
 /// A blank request to print, in two languages.

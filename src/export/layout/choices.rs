@@ -7,7 +7,7 @@ use super::paragraph::{Manner, Style, Text};
 use super::pieces::{Builder, Span};
 use super::row::{Cell, Piece};
 use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
-use crate::document::CheckBox;
+use crate::document::{CheckBox, Lines};
 use crate::i18n::Direction;
 
 /// Under each box.
@@ -19,12 +19,14 @@ const WORTH_COLUMNS: f32 = 0.6;
 impl Builder<'_, '_> {
     pub fn check_boxes(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
         let nodes = self.nodes.len();
+        let list = self.node(Role::List, parent, None);
         let mut single = Cell::new();
         for choice in boxes {
-            single.extend(self.check_box(choice, span, parent));
+            single.extend(self.check_box(choice, span, list));
         }
         let after_single = self.nodes.split_off(nodes);
-        let columns = self.in_columns(boxes, span, parent);
+        let list = self.node(Role::List, parent, None);
+        let columns = self.in_columns(boxes, span, list);
         let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
         if boxes.len() > 1 && height(&columns) <= height(&single) * WORTH_COLUMNS {
             return columns;
@@ -35,7 +37,7 @@ impl Builder<'_, '_> {
     }
 
     /// Two columns, read row by row.
-    fn in_columns(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
+    fn in_columns(&mut self, boxes: &[CheckBox], span: Span, list: NodeId) -> Cell {
         let half = (span.width() - GUTTER) / 2.0;
         let columns = [
             Span {
@@ -50,12 +52,12 @@ impl Builder<'_, '_> {
         let first = usize::from(self.direction == Direction::RightToLeft);
         let mut cells = Vec::new();
         for (number, choice) in boxes.iter().enumerate() {
-            cells.push(self.check_box(choice, columns[(number + first) % 2], parent));
+            cells.push(self.check_box(choice, columns[(number + first) % 2], list));
         }
         cells.chunks(2).map(side_by_side).collect()
     }
 
-    fn check_box(&mut self, choice: &CheckBox, span: Span, parent: NodeId) -> Cell {
+    fn check_box(&mut self, choice: &CheckBox, span: Span, list: NodeId) -> Cell {
         let (place, label) = match self.direction {
             Direction::LeftToRight => (
                 span.left,
@@ -72,8 +74,10 @@ impl Builder<'_, '_> {
                 },
             ),
         };
-        let sign = self.sign(choice.checked, place, parent);
-        let mut cell = self.cell(&choice.label, Kind::Body, label, parent);
+        let list_item = self.node(Role::ListItem, list, None);
+        let sign = self.sign(choice.checked, place, list_item);
+        let body = self.node(Role::Body, list_item, None);
+        let mut cell = self.cell(&choice.label, Kind::Body, label, body);
         if let Some(first) = cell.first_mut() {
             let sign = sign
                 .into_iter()
@@ -91,11 +95,17 @@ impl Builder<'_, '_> {
     }
 
     /// The box, with a cross or empty: a letter of the symbol font, so that it can be copied.
-    fn sign(&mut self, checked: bool, x: f32, parent: NodeId) -> Vec<Item> {
+    fn sign(&mut self, checked: bool, x: f32, list_item: NodeId) -> Vec<Item> {
         let Some(language) = self.document.languages.first() else {
             return Vec::new();
         };
-        let node = Some(self.node(Role::Span, parent, None));
+        let label = self.node(Role::Label, list_item, None);
+        let node = self.node(Role::CheckBox { checked }, label, None);
+        let state = match checked {
+            true => &self.document.checked,
+            false => &self.document.unchecked,
+        };
+        self.nodes[node.0].alternative = Some(in_each_language(state));
         let style = Style {
             size: BOX,
             ..style(Kind::Body, false)
@@ -110,7 +120,7 @@ impl Builder<'_, '_> {
             manner: Manner::Whole,
         });
         let item = |(dx, run): &(f32, Rc<Run>)| Item {
-            node,
+            node: Some(node),
             x: x + dx,
             y: BOX_DEPTH,
             shape: Shape::Text {
@@ -120,6 +130,12 @@ impl Builder<'_, '_> {
         };
         line.runs.iter().map(item).collect()
     }
+}
+
+/// The same said in each language: nothing tells which of them is read.
+fn in_each_language(lines: &Lines) -> String {
+    let texts: Vec<&str> = lines.iter().map(|phrase| phrase.text.as_str()).collect();
+    texts.join(" / ")
 }
 
 /// One piece of what stands beside each other.

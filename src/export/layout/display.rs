@@ -16,14 +16,28 @@ pub struct Layout {
     pub nodes: Vec<Node>,
 }
 
-/// What is drawn on one sheet, in drawing order, which is the reading order.
+/// What is drawn on one sheet.
 #[derive(Clone, Default)]
 pub struct Page {
+    /// Under everything else.
+    pub watermark: Vec<Item>,
+    pub header: Vec<Item>,
+    /// In drawing order, which is the reading order.
     pub items: Vec<Item>,
+    pub footer: Vec<Item>,
+}
+
+/// What a part of a page is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    Watermark,
+    Header,
+    Body,
+    Footer,
 }
 
 /// Something drawn, and the node it belongs to; without a node it is an artifact (a rule, a
-/// footer). Points, from the upper left corner.
+/// footer, the repeated header of a table). Points, from the upper left corner.
 #[derive(Clone)]
 pub struct Item {
     pub node: Option<NodeId>,
@@ -89,6 +103,10 @@ pub struct Node {
     pub role: Role,
     pub parent: Option<NodeId>,
     pub language: Option<Language>,
+    /// What is read out in place of what is drawn; every figure has it.
+    pub alternative: Option<String>,
+    /// What is written here, in reading order and unbroken.
+    pub text: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,8 +117,19 @@ pub enum Role {
     Heading,
     SubHeading,
     Paragraph,
-    /// A part of a heading; the sign of a check box.
+    /// A part of a heading.
     Span,
+    List,
+    ListItem,
+    /// What stands before the body of a list item.
+    Label,
+    Body,
+    /// The sign of a check box.
+    CheckBox {
+        checked: bool,
+    },
+    /// A drawing or an image.
+    Figure,
     Table,
     Row,
     /// A header of the row it starts.
@@ -108,6 +137,30 @@ pub enum Role {
     /// A header of the column under it.
     ColumnHeader,
     Cell,
+}
+
+impl Page {
+    /// Everything drawn, in drawing order.
+    pub fn layers(&self) -> [(Layer, &[Item]); 4] {
+        [
+            (Layer::Watermark, &self.watermark),
+            (Layer::Header, &self.header),
+            (Layer::Body, &self.items),
+            (Layer::Footer, &self.footer),
+        ]
+    }
+}
+
+impl Node {
+    pub fn new(role: Role, parent: Option<NodeId>) -> Self {
+        Self {
+            role,
+            parent,
+            language: None,
+            alternative: None,
+            text: None,
+        }
+    }
 }
 
 impl Item {

@@ -37,10 +37,9 @@ impl Builder<'_, '_> {
 
     /// Adds to a page what stands on every page.
     pub fn furnish(&mut self, page: &mut Page, number: usize, count: usize, size: (f32, f32)) {
-        let mut items = self.watermark(size);
+        page.watermark = self.watermark(size);
         let marking = self.marking();
-        items.extend(stacked(&marking, EDGE));
-        items.append(&mut page.items);
+        page.header = stacked(&marking, EDGE);
         let columns = self.footer(number, count);
         let tallest = columns.iter().map(height).fold(0.0, f32::max);
         let top = size.1 - EDGE - height(&marking) - MARKING_GAP - tallest;
@@ -50,17 +49,17 @@ impl Builder<'_, '_> {
             width: HAIRLINE,
             gray: RULE_GRAY,
         };
-        items.push(Item {
+        page.footer.push(Item {
             node: None,
             x: self.left,
             y: top - 3.0,
             shape,
         });
         for column in &columns {
-            items.extend(stacked(column, top));
+            page.footer.extend(stacked(column, top));
         }
-        items.extend(stacked(&marking, top + tallest + MARKING_GAP));
-        page.items = items;
+        page.footer
+            .extend(stacked(&marking, top + tallest + MARKING_GAP));
     }
 
     fn marking(&mut self) -> Cell {

@@ -10,12 +10,12 @@ use super::paragraph::{Line, Setting};
 use super::shape::Word;
 use crate::i18n::Direction;
 
+/// The outline, for a size of 1, that makes the letters of a regular face bold.
+const OUTLINE: f32 = 0.035;
+
 /// What a hyphen at the end of a line is in the text: whoever copies or searches finds the whole
 /// word.
 pub const SOFT_HYPHEN: char = '\u{AD}';
-
-/// The outline, for a size of 1, that makes the letters of a regular face bold.
-const OUTLINE: f32 = 0.035;
 
 impl Setting<'_, '_> {
     /// Puts the runs of a line where they are seen.

@@ -22,7 +22,7 @@ mod style;
 mod tables;
 
 pub use breaks::{RULES as LINE_RULES, line_ends};
-pub use display::{Glyph, Item, Layout, Node, NodeId, Page, Role, Run, Shape};
+pub use display::{Glyph, Item, Layer, Layout, Node, NodeId, Page, Role, Run, Shape};
 pub use hyphens::sign as hyphen_sign;
 pub use line::SOFT_HYPHEN;
 
@@ -43,9 +43,8 @@ const HEADER_GAP: f32 = 12.0;
 pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<MissingCharacter>> {
     let size = style::sheet(document.paper);
     let root = Node {
-        role: Role::Document,
-        parent: None,
         language: document.languages.first().cloned(),
+        ..Node::new(Role::Document, None)
     };
     let mut builder = Builder {
         document,

@@ -58,9 +58,8 @@ impl<'d> Builder<'d, '_> {
     pub fn node(&mut self, role: Role, parent: NodeId, language: Option<&Language>) -> NodeId {
         let own = language.filter(|language| Some(*language) != self.document.languages.first());
         self.nodes.push(Node {
-            role,
-            parent: Some(parent),
             language: own.cloned(),
+            ..Node::new(role, Some(parent))
         });
         NodeId(self.nodes.len() - 1)
     }
@@ -122,6 +121,9 @@ impl<'d> Builder<'d, '_> {
             }
             Tone::Plain | Tone::Name | Tone::Verbatim => &phrase.text,
         };
+        if let Some(node) = node {
+            self.nodes[node.0].text = Some(text.clone());
+        }
         let direction = match phrase.tone {
             Tone::Verbatim => Direction::LeftToRight,
             Tone::Plain | Tone::Name | Tone::Remark => phrase.language.direction(),

@@ -9,13 +9,15 @@ use printpdf::{
 };
 
 use super::font::{Characters, resource, texts};
-use super::structure::{Marks, tag};
-use crate::export::layout::{Layout, NodeId, Page, Run, Shape};
+use super::marks::Marks;
+use super::structure::tag;
+use crate::export::layout::{Item, Layer, Layout, NodeId, Page, Run, Shape};
 
 /// A page being written.
 struct Content<'p, 'f> {
     ops: Vec<Op>,
     characters: &'p mut Characters<'f>,
+    marks: &'p mut Marks,
     /// The grey last set for filling.
     gray: Option<f32>,
 }
@@ -29,61 +31,112 @@ pub fn ops(
     let mut content = Content {
         ops: Vec::new(),
         characters,
+        marks,
         gray: None,
     };
-    let height = layout.size.1;
-    for items in page.items.chunk_by(|a, b| a.node == b.node) {
-        content.begin(items[0].node, layout, marks);
-        for item in items {
-            let (x, y) = (item.x, height - item.y);
-            match &item.shape {
-                Shape::Text { run, degrees } => content.text(run, x, y, *degrees),
-                Shape::Line {
-                    dx,
-                    dy,
-                    width,
-                    gray,
-                } => {
-                    content.line((x, y), (x + dx, y - dy), *width, *gray);
-                }
-                Shape::Fill {
-                    width,
-                    height,
-                    gray,
-                } => {
-                    content.fill((x, y - height), (*width, *height), *gray);
-                }
-                Shape::Frame {
-                    width,
-                    height,
-                    line,
-                    gray,
-                } => {
-                    content.frame((x, y - height), (*width, *height), *line, *gray);
-                }
+    for (layer, items) in page.layers() {
+        let alike = |a: &Item, b: &Item| owner(layer, a) == owner(layer, b);
+        for items in items.chunk_by(alike) {
+            content.begin(owner(layer, &items[0]), layout);
+            for item in items {
+                content.item(item, layout.size.1);
             }
+            content.ops.push(Op::EndMarkedContent);
         }
-        content.ops.push(Op::EndMarkedContent);
     }
     content.ops
 }
 
+/// What something drawn belongs to.
+#[derive(Clone, Copy, PartialEq)]
+enum Owner {
+    Element(NodeId),
+    Artifact(Artifact),
+}
+
+/// What is not read out (ISO 32000-1, 14.8.2.2).
+#[derive(Clone, Copy, PartialEq)]
+enum Artifact {
+    Watermark,
+    Header,
+    Footer,
+    /// The header of a table once more.
+    Repeated,
+    /// Rules, frames, grounds.
+    Layout,
+}
+
+fn owner(layer: Layer, item: &Item) -> Owner {
+    let artifact = match (layer, item.node, &item.shape) {
+        (_, Some(node), _) => return Owner::Element(node),
+        (Layer::Watermark, ..) => Artifact::Watermark,
+        (Layer::Header, ..) => Artifact::Header,
+        (Layer::Footer, ..) => Artifact::Footer,
+        (Layer::Body, _, Shape::Text { .. }) => Artifact::Repeated,
+        (Layer::Body, _, Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. }) => {
+            Artifact::Layout
+        }
+    };
+    Owner::Artifact(artifact)
+}
+
+impl Artifact {
+    fn properties(self) -> BTreeMap<String, DictItem> {
+        let (kind, subtype, attached) = match self {
+            Self::Watermark => ("Pagination", Some("Watermark"), None),
+            Self::Header => ("Pagination", Some("Header"), Some("Top")),
+            Self::Footer => ("Pagination", Some("Footer"), Some("Bottom")),
+            Self::Repeated => ("Pagination", None, None),
+            Self::Layout => ("Layout", None, None),
+        };
+        let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+        let mut properties = BTreeMap::from([("Type".to_string(), name(kind))]);
+        properties.extend(subtype.map(|subtype| ("Subtype".to_string(), name(subtype))));
+        let edge = |edge| ("Attached".to_string(), DictItem::Array(vec![name(edge)]));
+        properties.extend(attached.map(edge));
+        properties
+    }
+}
+
 impl Content<'_, '_> {
-    fn begin(&mut self, node: Option<NodeId>, layout: &Layout, marks: &mut Marks) {
-        self.ops.push(match node {
-            None => Op::BeginMarkedContent {
-                tag: "Artifact".to_string(),
-            },
-            Some(node) => {
-                let number = DictItem::Int(marks.mark(node));
-                Op::BeginMarkedContentWithProperties {
-                    tag: tag(layout.nodes[node.0].role).to_string(),
-                    properties: DictItem::Dict {
-                        map: BTreeMap::from([("MCID".into(), number)]),
-                    },
-                }
+    fn begin(&mut self, owner: Owner, layout: &Layout) {
+        let (tag, map) = match owner {
+            Owner::Artifact(artifact) => ("Artifact", artifact.properties()),
+            Owner::Element(node) => {
+                let number = DictItem::Int(self.marks.mark(node));
+                let map = BTreeMap::from([("MCID".to_string(), number)]);
+                (tag(layout.nodes[node.0].role), map)
             }
+        };
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_string(),
+            properties: DictItem::Dict { map },
         });
+    }
+
+    fn item(&mut self, item: &Item, page: f32) {
+        self.marks.cover(item, page);
+        let (x, y) = (item.x, page - item.y);
+        match &item.shape {
+            Shape::Text { run, degrees } => self.text(item.node, run, (x, y), *degrees),
+            Shape::Line {
+                dx,
+                dy,
+                width,
+                gray,
+            } => self.line((x, y), (x + dx, y - dy), *width, *gray),
+            Shape::Fill {
+                width,
+                height,
+                gray,
+            } => self.fill((x, y - height), (*width, *height), *gray),
+            Shape::Frame {
+                width,
+                height,
+                line,
+                gray,
+            } => self.frame((x, y - height), (*width, *height), *line, *gray),
+        }
     }
 
     fn fill_gray(&mut self, gray: f32) {
@@ -93,7 +146,7 @@ impl Content<'_, '_> {
         }
     }
 
-    fn text(&mut self, run: &Run, x: f32, y: f32, degrees: f32) {
+    fn text(&mut self, node: Option<NodeId>, run: &Run, (x, y): (f32, f32), degrees: f32) {
         self.fill_gray(run.gray);
         self.ops.push(Op::StartTextSection);
         let font = PdfFontHandle::External(resource(run.face));
@@ -107,6 +160,7 @@ impl Content<'_, '_> {
             self.ops.push(Op::SetTextRenderingMode { mode });
         }
         let texts = texts(run);
+        texts.iter().for_each(|text| self.marks.write(node, text));
         let mut start = 0;
         for level in run.glyphs.chunk_by(|a, b| a.y == b.y) {
             let (along, above) = (level[0].x, level[0].y);

@@ -6,13 +6,19 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document as Tree, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::metadata::{information, xmp};
-use super::structure::{self, Marks};
+use super::attachment;
+use super::marks::Marks;
+use super::metadata::{self, information};
+use super::structure;
 use crate::document::Document;
 use crate::export::layout::Layout;
 
 /// From 0 to 9. At 9 a file is smaller by one hundredth and takes a fifth longer.
 const DEFLATE_LEVEL: u32 = 6;
+
+/// A colour profile of 736 bytes from the Compact ICC Profiles by Clinton Ingram (CC0 1.0).
+const SRGB: &[u8] = include_bytes!("sRGB-v2-magic.icc");
+const SRGB_NAME: &str = "sRGB IEC61966-2.1";
 
 /// Completes the tree and writes it; `None` where the tree is not as the writer is known to
 /// make it.
@@ -26,24 +32,17 @@ pub fn finish(
     tree.version = "1.7".to_string();
     set_glyph_maps(tree, maps)?;
     let pages: Vec<ObjectId> = tree.get_pages().values().copied().collect();
-    let structure = structure::add(tree, layout, marks, &pages);
-    for (number, page) in pages.iter().enumerate() {
-        let page = tree.get_object_mut(*page).ok()?.as_dict_mut().ok()?;
-        page.set("StructParents", number as i64);
-        page.set("Tabs", name("S"));
-        for key in ["Annots", "TrimBox", "CropBox"] {
-            page.remove(key.as_bytes());
-        }
-    }
-    let metadata = dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") };
-    let metadata = Stream::new(metadata, xmp(document).into_bytes()).with_compression(false);
-    let metadata = tree.add_object(metadata);
+    finish_pages(tree, &pages)?;
     let information_id = tree.trailer.get(b"Info").ok()?.as_reference().ok()?;
     tree.objects
         .insert(information_id, Object::Dictionary(information(document)));
+    let structure = structure::add(tree, layout, marks, &pages);
+    let attached = attachment::embed(tree, document);
+    let metadata = metadata::add(tree, document);
+    let colours = colours(tree);
     let catalogue = tree.trailer.get(b"Root").ok()?.as_reference().ok()?;
     let catalogue = tree.get_object_mut(catalogue).ok()?.as_dict_mut().ok()?;
-    for key in ["OutputIntents", "PageLayout", "PageMode"] {
+    for key in ["PageLayout", "PageMode"] {
         catalogue.remove(key.as_bytes());
     }
     if let Some(language) = document.languages.first() {
@@ -52,13 +51,41 @@ pub fn finish(
     catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     catalogue.set("StructTreeRoot", Object::Reference(structure));
     catalogue.set("Metadata", Object::Reference(metadata));
+    catalogue.set("OutputIntents", Object::Array(vec![colours]));
     catalogue.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
+    attachment::list(catalogue, attached);
     deflate(tree)?;
     set_identity(tree, document);
     save(tree)
+}
+
+/// Ties each page to the structure, whose order the tabulator key follows.
+fn finish_pages(tree: &mut Tree, pages: &[ObjectId]) -> Option<()> {
+    for (number, page) in pages.iter().enumerate() {
+        let page = tree.get_object_mut(*page).ok()?.as_dict_mut().ok()?;
+        page.set("StructParents", number as i64);
+        page.set("Tabs", name("S"));
+        for key in ["Annots", "TrimBox", "CropBox"] {
+            page.remove(key.as_bytes());
+        }
+    }
+    Some(())
+}
+
+/// Which colours are meant (ISO 19005-3, 6.2.3): those of sRGB.
+fn colours(tree: &mut Tree) -> Object {
+    let profile = Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec());
+    let profile = tree.add_object(profile);
+    Object::Dictionary(dictionary! {
+        "Type" => name("OutputIntent"),
+        "S" => name("GTS_PDFA1"),
+        "OutputConditionIdentifier" => text(SRGB_NAME),
+        "Info" => text(SRGB_NAME),
+        "DestOutputProfile" => Object::Reference(profile),
+    })
 }
 
 /// Several numbers may share a glyph: the writer numbers glyphs one to one, so the map from

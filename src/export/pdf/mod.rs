@@ -1,8 +1,12 @@
-//! The PDF of a document: real text in subset fonts, tagged, the same bytes for the same document.
+//! The PDF of a document: real text in subset fonts, the same bytes for the same document. It can
+//! be archived (PDF/A-3a, ISO 19005-3) and read aloud (PDF/UA-1, ISO 14289-1), and it holds the
+//! request as data.
 
+mod attachment;
 mod content;
 mod finish;
 mod font;
+mod marks;
 mod metadata;
 mod structure;
 
@@ -33,7 +37,7 @@ pub fn pdf(document: &Document, fonts: &FontSet) -> Result<Vec<u8>, PdfFault> {
 /// Writes a document that has been laid out.
 pub fn draw(document: &Document, layout: &Layout, fonts: &FontSet) -> Result<Vec<u8>, PdfFault> {
     let mut characters = font::Characters::new(fonts);
-    let mut marks = structure::Marks::new(layout);
+    let mut marks = marks::Marks::new(layout);
     let mut file = PdfDocument::new("");
     for page in &layout.pages {
         marks.start_page();

@@ -4,40 +4,9 @@
 use lopdf::{Dictionary, Document as Tree, Object, ObjectId, dictionary};
 
 use super::finish::{name, text};
-use crate::export::layout::{Layout, NodeId, Role};
-
-/// Which marked parts of which pages belong to which element.
-pub struct Marks {
-    /// For each page, the element of each of its marked parts.
-    pages: Vec<Vec<NodeId>>,
-    /// For each element, its parts by page and number.
-    parts: Vec<Vec<(usize, i64)>>,
-}
-
-impl Marks {
-    pub fn new(layout: &Layout) -> Self {
-        Self {
-            pages: Vec::new(),
-            parts: vec![Vec::new(); layout.nodes.len()],
-        }
-    }
-
-    pub fn start_page(&mut self) {
-        self.pages.push(Vec::new());
-    }
-
-    /// The number of a new marked part of the current page.
-    pub fn mark(&mut self, node: NodeId) -> i64 {
-        let number = self.pages.len().saturating_sub(1);
-        let Some(page) = self.pages.last_mut() else {
-            return 0;
-        };
-        page.push(node);
-        let mark = page.len() as i64 - 1;
-        self.parts[node.0].push((number, mark));
-        mark
-    }
-}
+use super::marks::{Drawn, Marks};
+use crate::coverage::is_invisible;
+use crate::export::layout::{Layout, Node, Role};
 
 /// The standard structure type of a role.
 pub fn tag(role: Role) -> &'static str {
@@ -49,6 +18,12 @@ pub fn tag(role: Role) -> &'static str {
         Role::SubHeading => "H3",
         Role::Paragraph => "P",
         Role::Span => "Span",
+        Role::List => "L",
+        Role::ListItem => "LI",
+        Role::Label => "Lbl",
+        Role::Body => "LBody",
+        Role::CheckBox { .. } => "Form",
+        Role::Figure => "Figure",
         Role::Table => "Table",
         Role::Row => "TR",
         Role::RowHeader | Role::ColumnHeader => "TH",
@@ -70,8 +45,9 @@ pub fn add(tree: &mut Tree, layout: &Layout, marks: &Marks, pages: &[ObjectId]) 
         let parent = layout.nodes[number]
             .parent
             .map_or(root, |parent| ids[parent.0]);
-        let mut element = element(layout, marks, NodeId(number), pages);
-        let mut kids = parts(&marks.parts[number], pages);
+        let drawn = &marks.drawn[number];
+        let mut element = element(&layout.nodes[number], drawn, pages);
+        let mut kids = parts(&drawn.parts, pages);
         kids.extend(children[number].iter().map(|id| Object::Reference(*id)));
         element.set("P", Object::Reference(parent));
         element.set("K", Object::Array(kids));
@@ -89,19 +65,46 @@ pub fn add(tree: &mut Tree, layout: &Layout, marks: &Marks, pages: &[ObjectId]) 
     root
 }
 
-fn element(layout: &Layout, marks: &Marks, id: NodeId, pages: &[ObjectId]) -> Dictionary {
-    let node = &layout.nodes[id.0];
+fn element(node: &Node, drawn: &Drawn, pages: &[ObjectId]) -> Dictionary {
     let mut element = dictionary! { "Type" => name("StructElem"), "S" => name(tag(node.role)) };
-    if let Some((page, _)) = marks.parts[id.0].first() {
+    if let Some((page, _)) = drawn.parts.first() {
         element.set("Pg", Object::Reference(pages[*page]));
     }
     if let Some(language) = &node.language {
         element.set("Lang", text(&language.tag()));
     }
+    if let Some(alternative) = &node.alternative {
+        element.set("Alt", text(alternative));
+    }
+    if let Some(actual) = actual_text(node, drawn) {
+        element.set("ActualText", text(&actual));
+    }
+    if let Some(attributes) = attributes(node.role, drawn) {
+        element.set("A", attributes);
+    }
+    element
+}
+
+/// What the type alone does not say (ISO 32000-1, 14.8.5): whose header a cell is, whether a box
+/// is checked, where a figure stands.
+fn attributes(role: Role, drawn: &Drawn) -> Option<Dictionary> {
     let scope = |scope| dictionary! { "O" => name("Table"), "Scope" => name(scope) };
-    match node.role {
-        Role::RowHeader => element.set("A", scope("Row")),
-        Role::ColumnHeader => element.set("A", scope("Column")),
+    match role {
+        Role::RowHeader => Some(scope("Row")),
+        Role::ColumnHeader => Some(scope("Column")),
+        Role::CheckBox { checked } => Some(dictionary! {
+            "O" => name("PrintField"),
+            "Role" => name("cb"),
+            "checked" => name(if checked { "on" } else { "off" }),
+        }),
+        Role::Figure => drawn.bounds.map(|bounds| {
+            let edge = |edge: f32| Object::Real((edge * 100.0).round() / 100.0);
+            dictionary! {
+                "O" => name("Layout"),
+                "Placement" => name("Block"),
+                "BBox" => Object::Array(bounds.map(edge).to_vec()),
+            }
+        }),
         Role::Document
         | Role::Section
         | Role::Title
@@ -109,11 +112,38 @@ fn element(layout: &Layout, marks: &Marks, id: NodeId, pages: &[ObjectId]) -> Di
         | Role::SubHeading
         | Role::Paragraph
         | Role::Span
+        | Role::List
+        | Role::ListItem
+        | Role::Label
+        | Role::Body
         | Role::Table
         | Role::Row
-        | Role::Cell => {}
+        | Role::Cell => None,
     }
-    element
+}
+
+/// The text of an element, where its glyphs in drawing order do not give exactly it: they run
+/// from right to left, or stand for several letters at once (ISO 32000-1, 14.9.4).
+fn actual_text(node: &Node, drawn: &Drawn) -> Option<String> {
+    let written = node.text.as_ref()?;
+    let letters = |c: &char| !c.is_whitespace() && !is_steering(*c);
+    let exact = written
+        .chars()
+        .filter(letters)
+        .eq(drawn.text.chars().filter(letters));
+    (!exact).then(|| {
+        written
+            .chars()
+            .filter(|c| *c == '\n' || !is_steering(*c))
+            .collect()
+    })
+}
+
+/// Whether a character only steers direction or line breaking; one that joins or parts letters
+/// belongs to the text.
+fn is_steering(character: char) -> bool {
+    let joins = matches!(character, '\u{200B}'..='\u{200D}' | '\u{FE00}'..='\u{FE0F}');
+    is_invisible(character) && !joins
 }
 
 /// References to the marked parts; those on another page than the first name their page.

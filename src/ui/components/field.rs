@@ -165,8 +165,10 @@ fn Told(field: Field) -> impl IntoView {
     };
     view! {
         {part("hint", None, field.hint)}
-        {part("error", Some("field-error-prefix"), field.error)}
-        {part("warning", Some("field-warning-prefix"), field.warning)}
+        <div aria-live="polite">
+            {part("error", Some("field-error-prefix"), field.error)}
+            {part("warning", Some("field-warning-prefix"), field.warning)}
+        </div>
     }
 }
 

@@ -11,7 +11,6 @@ pub mod choice;
 pub mod combobox;
 pub mod date;
 pub mod dialog;
-pub mod error_summary;
 pub mod field;
 pub mod icon;
 pub mod instant;

@@ -37,7 +37,11 @@ pub fn OpenSealed(bytes: Vec<u8>) -> impl IntoView {
             }
         });
     });
-    let close = move || app.dialog.set(None);
+    let close = move || {
+        if !working.get_untracked() {
+            app.dialog.set(None);
+        }
+    };
     view! {
         <Modal id="open-sealed-dialog" title=say.text("open-sealed-title") on_close=close>
             <p>{say.text("open-sealed-text")}</p>

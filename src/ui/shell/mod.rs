@@ -17,6 +17,9 @@ use web_sys::HtmlElement;
 /// The id of the heading of a page, which takes the focus when the page is shown.
 pub const PAGE_TITLE: &str = "page-title";
 
+/// The id of what a check found to be wrong, which takes the focus instead, where it is shown.
+pub const ERROR_SUMMARY: &str = "error-summary";
+
 #[component]
 pub fn Shell() -> impl IntoView {
     let app = App::begin();
@@ -78,14 +81,18 @@ fn Page() -> impl IntoView {
     }
 }
 
-/// Whoever goes to another page by keyboard or screen reader is at its heading. At the start the
+/// Whoever goes to another page by keyboard or screen reader is at its heading, or at the summary
+/// of what is wrong. At the start the
 /// browser's own beginning is left alone.
 fn focus_each_new_page(app: App) {
     Effect::new(move |before: Option<Route>| {
         let route = app.location.route.get();
         if before.is_some_and(|before| before != route) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            request_animation_frame(|| focus(PAGE_TITLE));
+            request_animation_frame(|| {
+                let summary = document().get_element_by_id(ERROR_SUMMARY);
+                focus(summary.map_or(PAGE_TITLE, |_| ERROR_SUMMARY));
+            });
         }
         route
     });

@@ -45,6 +45,12 @@ impl Clock {
         instant.to_zoned_datetime(self.time_zone()).date()
     }
 
+    /// The civil date in an IANA zone; by the device's zone where there is none of that name.
+    pub fn date_in(self, zone: &str, instant: Timestamp) -> Date {
+        let zone = TimeZone::get(zone).unwrap_or_else(|_| self.time_zone());
+        instant.to_zoned_datetime(zone).date()
+    }
+
     fn time_zone(self) -> TimeZone {
         self.zone
             .with_value(|zone| TimeZone::get(zone))

@@ -50,6 +50,12 @@ pub fn use_app() -> App {
 }
 
 impl App {
+    /// Today in the officer's own time zone.
+    pub fn today(self) -> jiff::civil::Date {
+        let zone = self.profile.time_zone(self.clock);
+        self.clock.date_in(&zone, self.clock.now.get_untracked())
+    }
+
     /// The state at the start: preferences are read, sealed records are still locked.
     pub fn begin() -> Self {
         let keeper = Keeper::open();

@@ -35,7 +35,7 @@ impl OwnProfile {
 
     /// The own IANA time zone, else that of the device.
     pub fn time_zone(self, clock: Clock) -> String {
-        let own = self.value.with(|p| p.authority.time_zone.clone());
+        let own = self.value.with_untracked(|p| p.authority.time_zone.clone());
         if own.is_empty() {
             clock.device_zone()
         } else {

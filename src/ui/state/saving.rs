@@ -46,27 +46,31 @@ impl App {
         window_event_listener_untyped("visibilitychange", move |_| leave());
     }
 
-    /// Writes everything that is to be written, as far as it can be sealed now.
+    /// Writes everything that is to be written, as far as it can be sealed now. What cannot be
+    /// written keeps nothing else from being written.
     pub fn save_now(self) {
         if self.keeper.sealing.get_untracked() != Sealing::Open {
             return;
         }
+        let (mut failed, mut written) = (None, false);
         for kind in self.keeper.pending.get_untracked() {
             match self.write(kind) {
                 None => self.keeper.settle(kind),
                 Some(Ok(saved)) => {
                     self.keeper.settle(kind);
                     self.keeper.last_saved.set(Some(saved.at));
-                    self.keeper.fault.set(None);
+                    written = true;
                 }
-                Some(Err(fault)) => {
-                    self.say_once(fault);
-                    self.keeper.fault.set(Some(fault));
-                    // Wakes the effect that tries again.
-                    self.keeper.pending.notify();
-                    return;
-                }
+                Some(Err(fault)) => failed = failed.or(Some(fault)),
             }
+        }
+        if let Some(fault) = failed {
+            self.say_once(fault);
+            // Wakes the effect that tries again.
+            self.keeper.pending.notify();
+        }
+        if written || failed.is_some() {
+            self.keeper.fault.set(failed);
         }
     }
 

@@ -4,7 +4,9 @@
 use super::channels::Channels;
 use crate::directory::age::{AgeClass, age};
 use crate::directory::local_time::{Presence, local_time};
-use crate::directory::{ContactPoint, ContactPointId, Directory, Names, Renewal};
+use crate::directory::{
+    ContactPoint, ContactPointId, Directory, Hours, Names, OfficeHours, Party, Renewal,
+};
 use crate::i18n::{Language, Words, dates};
 use crate::moment::to_the_minute;
 use crate::request::language_name;
@@ -12,6 +14,7 @@ use crate::ui::components::page::PageTitle;
 use crate::ui::components::tag::{Meaning, Tag};
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
+use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -83,8 +86,11 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
         }
         .into_any(),
     };
-    let facts = facts(&words, &point);
-    let record_age = age(&point, app.clock.date(app.clock.now.get_untracked()));
+    let today = app.today();
+    let mut facts = facts(&words, &point);
+    let party_of = shown.directory.party(point.party);
+    facts.extend(party_of.map(|party| dual_criminality(&words, party, today)));
+    let record_age = age(&point, today);
     let meaning = match record_age.class {
         AgeClass::Fresh => Meaning::Good,
         AgeClass::Ageing => Meaning::Neutral,
@@ -155,6 +161,41 @@ fn There(point: ContactPoint) -> impl IntoView {
     }
 }
 
+/// Whether the Party may ask for dual criminality (Article 29(4)), as a label and a value.
+fn dual_criminality(words: &Words, party: &Party, today: Date) -> (String, String) {
+    let id = if party.may_require_dual_criminality(today) {
+        "card-dual-criminality-possible"
+    } else {
+        "card-dual-criminality-none"
+    };
+    (words.say("card-dual-criminality"), words.say(id))
+}
+
+/// `Mon–Thu 09:00–17:00, Fri 09:00–15:00`, in local time.
+fn office_hours(words: &Words, hours: &Hours) -> String {
+    let day = |day: Weekday| words.say(&format!("weekday-{}", day.to_monday_one_offset()));
+    let times = |day: &Weekday| {
+        let open = hours.on(*day).into_iter();
+        let time = |open: &OfficeHours| {
+            format!("{}–{}", to_the_minute(open.from), to_the_minute(open.until))
+        };
+        open.map(time).collect::<Vec<_>>().join(" ")
+    };
+    let week: Vec<Weekday> = Weekday::Monday.cycle_forward().take(7).collect();
+    let spans = week.chunk_by(|a, b| times(a) == times(b));
+    let open = spans.filter(|span| !times(&span[0]).is_empty());
+    let span = |span: &[Weekday]| match span {
+        [one] => format!("{} {}", day(*one), times(one)),
+        _ => format!(
+            "{}–{} {}",
+            day(span[0]),
+            day(span[span.len() - 1]),
+            times(&span[0])
+        ),
+    };
+    open.map(span).collect::<Vec<_>>().join(", ")
+}
+
 fn in_language(names: &Names, order: &[Language]) -> String {
     names
         .first_of(order)
@@ -176,6 +217,7 @@ fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
     };
     add("card-person", point.person.clone().unwrap_or_default());
     add("card-address", point.address.clone().unwrap_or_default());
+    add("card-office-hours", office_hours(words, &point.hours));
     add("card-kind", said("authority-kind", point.kind.id()));
     add("card-purpose", said("purpose", point.purpose.id()));
     add("card-languages-accepted", listed(&point.languages.accepted));

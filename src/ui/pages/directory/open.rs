@@ -6,6 +6,7 @@ use crate::i18n::dates;
 use crate::platform;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::OpenFileButton;
+use crate::ui::components::dialog::ConfirmDialog;
 use crate::ui::say::use_say;
 use crate::ui::state::{Refusal, use_app};
 use leptos::prelude::*;
@@ -91,6 +92,14 @@ pub fn OpenDirectory() -> impl IntoView {
             </Banner>
         }
     };
+    let is_returning = RwSignal::new(false);
+    let give_back = move || {
+        let said = match app.directory.return_to_exercise() {
+            Ok(()) => "directory-returned".to_owned(),
+            Err(fault) => fault.message_id(),
+        };
+        app.announcer.say(say.words_now().say(&said));
+    };
     view! {
         <section class="part">
             <h2>{say.text("directory-open-title")}</h2>
@@ -102,6 +111,25 @@ pub fn OpenDirectory() -> impl IntoView {
                 }}
                 {move || waiting.get().map(described)}
             </div>
+            <Show when=move || app.directory.is_opened()>
+                <p>
+                    <button
+                        type="button"
+                        class="button is-quiet"
+                        on:click=move |_| is_returning.set(true)
+                    >
+                        {say.text("directory-return")}
+                    </button>
+                </p>
+                <ConfirmDialog
+                    id="return-to-exercise"
+                    is_open=is_returning
+                    title=say.text("directory-return")
+                    text=say.text("directory-return-text")
+                    confirm_label=say.text("directory-return")
+                    on_confirm=give_back
+                />
+            </Show>
         </section>
     }
 }

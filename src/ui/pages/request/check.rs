@@ -13,7 +13,7 @@ use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
-use crate::ui::shell::{PAGE_TITLE, focus};
+use crate::ui::shell::{ERROR_SUMMARY, PAGE_TITLE, focus};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -49,9 +49,9 @@ pub fn CheckView(id: String) -> impl IntoView {
                 >
                     <Banner tone=Tone::Done><p>{say.text("check-ready")}</p></Banner>
                 </Show>
-                <Problems id=id.clone() title="check-severity-stop" class="problems is-stop" found=stops />
-                <Problems id=id.clone() title="check-severity-warning" class="problems is-warning" found=warnings />
-                <Problems id=id.clone() title="check-severity-note" class="problems is-note" found=notes />
+                <Problems id=id.clone() severity=Severity::Stop found=stops />
+                <Problems id=id.clone() severity=Severity::Warning found=warnings />
+                <Problems id=id.clone() severity=Severity::Note found=notes />
                 <Elements />
                 <p>
                     <a class="button" href=to_document>
@@ -67,14 +67,17 @@ pub fn CheckView(id: String) -> impl IntoView {
     }
 }
 
+/// The problems of one severity. Those that stop the document are the summary that takes the focus
+/// when the page is shown.
 #[component]
-fn Problems(
-    id: String,
-    title: &'static str,
-    class: &'static str,
-    found: Memo<Vec<Violation>>,
-) -> impl IntoView {
+fn Problems(id: String, severity: Severity, found: Memo<Vec<Violation>>) -> impl IntoView {
     let say = use_say();
+    let title = format!("check-severity-{}", severity.id());
+    let class = format!("problems is-{}", severity.id());
+    let summary = (severity == Severity::Stop).then_some(ERROR_SUMMARY);
+    let heading = format!("{title}-heading");
+    let (class, heading) = (StoredValue::new(class), StoredValue::new(heading));
+    let title = say.text(title);
     let id = StoredValue::new(id);
     let items = move || {
         let found = found.get().into_iter();
@@ -84,8 +87,13 @@ fn Problems(
     };
     view! {
         <Show when=move || !found.with(Vec::is_empty)>
-            <section class=class>
-                <h2>{say.text(title)}</h2>
+            <section
+                id=summary
+                class=class.get_value()
+                tabindex="-1"
+                aria-labelledby=heading.get_value()
+            >
+                <h2 id=heading.get_value()>{title}</h2>
                 <ul>{items}</ul>
             </section>
         </Show>
@@ -124,11 +132,21 @@ fn mended_at(writing: Writing, place: &Place) -> (String, String) {
         section.map(|s| s.id.to_string()).unwrap_or_default()
     };
     match place {
-        Place::Field(path) => (of_field(path), path.to_string()),
+        Place::Field(path) => (of_field(path), input_of(writing, path)),
         Place::Section(id) => (id.to_string(), PAGE_TITLE.to_owned()),
         Place::Recipient => (recipient(), "recipient-search".to_owned()),
         Place::Languages => (recipient(), "language-first".to_owned()),
     }
+}
+
+/// The id of the input: of a text in several languages, that of the officer's own.
+fn input_of(writing: Writing, path: &Path) -> String {
+    let definition = writing.field(&path.field);
+    if definition.is_some_and(|d| d.translatable.is_some()) {
+        let own = writing.now(|request| request.own_language.clone());
+        return format!("{path}-{own}");
+    }
+    path.to_string()
 }
 
 /// The label of a place, with the name of its row: `Data item 2, Identifier`.

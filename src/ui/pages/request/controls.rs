@@ -17,6 +17,7 @@ use crate::ui::components::translated::TranslatedText;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use wasm_bindgen::JsCast;
 
 /// One field of the form with everything around it.
 #[component]
@@ -104,7 +105,7 @@ fn InLanguages(path: Path, definition: FieldDefinition) -> impl IntoView {
         all
     });
     let field = described(&path, &definition);
-    let leave = path.clone();
+    let leave = on_leave(writing, path.clone());
     let change = move |language: Language, text: String| {
         let mut texts = value.get_untracked();
         texts.insert(language, text);
@@ -113,10 +114,24 @@ fn InLanguages(path: Path, definition: FieldDefinition) -> impl IntoView {
     };
     let long = definition.kind == Kind::LongText;
     view! {
-        <div on:focusout=move |_| writing.leave(&leave)>
+        <Left on_leave=leave>
             <TranslatedText field languages value on_input=change long />
-        </div>
+        </Left>
     }
+}
+
+/// Several inputs that are one field: it is left when the focus goes to none of them.
+#[component]
+fn Left(on_leave: Callback<()>, children: Children) -> impl IntoView {
+    let here = NodeRef::<leptos::html::Div>::new();
+    let left = move |event: web_sys::FocusEvent| {
+        let next = event.related_target().and_then(|next| next.dyn_into().ok());
+        let here = here.try_get_untracked().flatten();
+        if here.is_none_or(|here| !here.contains(next.as_ref())) {
+            on_leave.try_run(());
+        }
+    };
+    view! { <div node_ref=here on:focusout=left>{children()}</div> }
 }
 
 /// The options of a field in words.
@@ -146,8 +161,9 @@ fn OneOf(path: Path, definition: FieldDefinition, options: Vec<OptionId>) -> imp
     });
     let choices = choices(&path, options);
     let field = described(&path, &definition);
+    let leave = on_leave(writing, path.clone());
     let choose = move |option: String| writing.set(&path, Answer::Choice(option.as_str().into()));
-    view! { <Radios field choices value on_choose=choose /> }
+    view! { <Left on_leave=leave><Radios field choices value on_choose=choose /></Left> }
 }
 
 #[component]
@@ -161,6 +177,7 @@ fn SeveralOf(path: Path, definition: FieldDefinition, options: Vec<OptionId>) ->
     let value = Signal::derive(move || set().iter().map(OptionId::to_string).collect::<Vec<_>>());
     let choices = choices(&path, options);
     let field = described(&path, &definition);
+    let leave = on_leave(writing, path.clone());
     let toggle = move |option: String, on: bool| {
         let mut chosen = untrack(set);
         let option = OptionId::from(option.as_str());
@@ -171,7 +188,7 @@ fn SeveralOf(path: Path, definition: FieldDefinition, options: Vec<OptionId>) ->
         }
         writing.set(&path, Answer::Choices(chosen));
     };
-    view! { <CheckBoxes field choices value on_toggle=toggle /> }
+    view! { <Left on_leave=leave><CheckBoxes field choices value on_toggle=toggle /></Left> }
 }
 
 #[component]

@@ -1,6 +1,5 @@
 //! A new request: which instrument, then who to. Choosing the contact point begins the draft.
 
-use super::recipient;
 use crate::directory::ContactPointId;
 use crate::document;
 use crate::request::{Recipient, begin};
@@ -68,9 +67,13 @@ fn begin_draft(app: App, recipient: Recipient) -> Option<String> {
     let template = app.templates.template(&"preservation".into())?;
     let offered = document::offered(&template);
     let known = app.profile.at_hand(app, offered.clone());
-    let today = app.clock.date(app.clock.now.get_untracked());
-    let request = begin(&template, &known, String::new(), today);
-    let request = recipient::addressed(request, recipient, &offered);
+    let today = app.today();
+    let mut request = begin(&template, &known, String::new(), today);
+    if known.profile.documents.languages.is_some() {
+        request.recipient = recipient;
+    } else {
+        request.address(recipient, &offered);
+    }
     let draft = app.drafts.take_in(request).ok()?;
     Some(draft.id.to_string())
 }

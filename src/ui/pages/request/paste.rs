@@ -1,6 +1,7 @@
 //! A pasted log excerpt becomes typed data items, to accept, change or leave.
 
 use super::writing::{Writing, use_writing};
+use crate::identifier::Identifier;
 use crate::identifier::extract::{Extraction, Proposal, extract};
 use crate::moment::TypedInstant;
 use crate::request::{Answer, Answers, TypedIdentifier, begin_row};
@@ -37,7 +38,6 @@ pub fn PasteLog() -> impl IntoView {
         let count = chosen.len().to_string();
         add_items(writing, chosen);
         found.set(None);
-        text.set(String::new());
         let said = say
             .words_now()
             .say_with("paste-added", &[("count", count.into())]);
@@ -148,11 +148,7 @@ fn add_items(writing: Writing, proposals: Vec<Proposal>) {
             .answers
             .rows(&items)
             .iter()
-            .filter(|row| {
-                row.answers
-                    .iter()
-                    .all(|(_, answer)| crate::request::is_empty(answer))
-            })
+            .filter(|row| row.is_blank())
             .map(|row| row.id)
             .collect();
         if !proposals.is_empty() {
@@ -169,19 +165,23 @@ fn add_items(writing: Writing, proposals: Vec<Proposal>) {
 
 /// A time without a zone is taken to be in the officer's own, where it can be seen and changed.
 fn item(mut row: Answers, proposal: Proposal, zone: &str) -> Answers {
-    let identifier = |text: String| Answer::Identifier(TypedIdentifier { text, kind: None });
+    // The kind is kept where the text alone would be read as another.
+    let identifier = |found: Identifier| {
+        let kind = (Identifier::recognise(&found.normal).kind != found.kind).then_some(found.kind);
+        Answer::Identifier(TypedIdentifier {
+            text: found.normal,
+            kind,
+        })
+    };
     let in_zone = |mut typed: TypedInstant| {
         if typed.zone.is_empty() {
             typed.zone = zone.to_owned();
         }
         Answer::Instant(typed)
     };
-    row.set(
-        "item-identifier".into(),
-        identifier(proposal.identifier.normal),
-    );
+    row.set("item-identifier".into(), identifier(proposal.identifier));
     if let Some(other) = proposal.counterpart {
-        row.set("item-counterpart".into(), identifier(other.normal));
+        row.set("item-counterpart".into(), identifier(other));
     }
     match (proposal.from, proposal.until) {
         (Some(from), Some(until)) => {

@@ -2,28 +2,21 @@
 
 use super::writing::{Writing, use_writing};
 use crate::i18n::{self, Language};
-use crate::request::{Addressee, DocumentLanguages, Place, Recipient, Request, Violation};
+use crate::request::{Addressee, DocumentLanguages, Place, Recipient, Violation};
 use crate::ui::pages::directory::{Card, Search};
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 
-/// Sets the recipient and proposes the languages it accepts.
+/// Sets the recipient and proposes the languages it accepts, unless the profile or the officer
+/// has chosen others.
 pub fn choose(writing: Writing, recipient: Recipient) {
     let offered = writing.offered();
-    writing.change(None, |request| {
-        *request = addressed(request.clone(), recipient, &offered)
-    });
-}
-
-/// The request to a recipient, in the languages it accepts as far as documents are offered in
-/// them.
-pub fn addressed(mut request: Request, recipient: Recipient, offered: &[Language]) -> Request {
-    if let Recipient::ContactPoint(addressee) = &recipient {
-        let own = &request.own_language;
-        request.languages = DocumentLanguages::propose(&addressee.accepted, own, offered);
+    let profile = writing.app.profile.value;
+    if profile.with_untracked(|p| p.documents.languages.is_some()) {
+        writing.change(None, |request| request.recipient = recipient);
+    } else {
+        writing.change(None, |request| request.address(recipient, &offered));
     }
-    request.recipient = recipient;
-    request
 }
 
 /// The recipient's name in the interface's language.

@@ -122,20 +122,10 @@ impl Writing {
 
     /// The officer's own time zone.
     pub fn own_zone(self) -> String {
-        let zone = self
-            .app
-            .profile
-            .value
-            .with_untracked(|p| p.authority.time_zone.clone());
-        if zone.is_empty() {
-            self.app.clock.device_zone()
-        } else {
-            zone
-        }
+        self.app.profile.time_zone(self.app.clock)
     }
 
-    /// The problems shown at a field: those of typing at once it was left, a missing answer only
-    /// after a check.
+    /// The problems shown at a field: once it was left, or after a check.
     pub fn problems_at(self, path: Path) -> Memo<Vec<Violation>> {
         let place = Place::Field(path.clone());
         Memo::new(move |_| {
@@ -185,6 +175,7 @@ fn answers_at<'a>(request: &'a Request, path: &Path) -> Option<&'a Answers> {
 
 fn circumstances(app: App, request: &Request) -> Circumstances {
     let now = app.clock.now.get();
+    app.profile.value.track();
     let directory = app.directory.current.get();
     let point = request
         .recipient
@@ -193,7 +184,7 @@ fn circumstances(app: App, request: &Request) -> Circumstances {
     let recipient_without_power = point.is_some_and(|id| directory.is_without_power(&id));
     Circumstances {
         now,
-        today: app.clock.date(now),
+        today: app.today(),
         interface: app.interface.language.get(),
         recipient_without_power,
         coverage: app.packs.coverage.get(),

@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Seite { $page } von { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Inhaltshash: { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = ÜBUNG
+document-watermark-draft = ENTWURF
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Name der Behörde
+document-recipient-unit = Organisationseinheit
+document-recipient-party = Ersuchte Vertragspartei
+document-recipient-address = Anschrift
+document-recipient-telephone = Telefon
+document-recipient-email = E-Mail
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = nicht übersetzt; Sprache des Textes: { $language }
+
+## Signature block
+
+document-signature = Unterschrift
+document-stamp = Stempel
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Der Wortlaut dieses Dokuments in der Sprache { $language } ist ein Entwurf, der nicht geprüft wurde.
+document-exercise-note = Dies ist eine Übung mit fiktiven Daten. Es handelt sich nicht um ein echtes Ersuchen.
+document-blank-form = Formular ohne Eintragungen, von Hand auszufüllen.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Die Kontaktdaten der ersuchten Kontaktstelle wurden dem Verzeichnis, Ausgabe Nr. { $number } vom { $date }, entnommen.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = Die Gültigkeit dieser Ausgabe des Verzeichnisses endete am { $date }; die Kontaktdaten sind möglicherweise nicht mehr aktuell.

@@ -1,0 +1,65 @@
+### Names of languages, as they stand inside a sentence or a list. The same form is put into every
+### message with $language; word those messages so that it fits.
+
+## Languages, by their tags
+
+language-ar = Arabisch
+language-ay = Aymara
+language-az = Aserbaidschanisch
+language-bg = Bulgarisch
+language-bi = Bislama
+language-bs = Bosnisch
+language-ca = Katalanisch
+language-cnr = Montenegrinisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-el = Griechisch
+language-en = Englisch
+language-es = Spanisch
+language-et = Estnisch
+language-fi = Finnisch
+language-fil = Filipino
+language-fj = Fidschianisch
+language-fr = Französisch
+language-gil = Gilbertesisch
+language-gn = Guaraní
+language-he = Hebräisch
+language-hif = Fidschi-Hindi
+language-hr = Kroatisch
+language-hu = Ungarisch
+language-hy = Armenisch
+language-is = Isländisch
+language-it = Italienisch
+language-ja = Japanisch
+language-ka = Georgisch
+language-ko = Koreanisch
+language-lb = Luxemburgisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mi = Maori
+language-mk = Mazedonisch
+language-mt = Maltesisch
+language-nb = Norwegisch (Bokmål)
+language-nl = Niederländisch
+language-nn = Norwegisch (Nynorsk)
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-qu = Quechua
+language-rm = Rätoromanisch
+language-ro = Rumänisch
+language-ru = Russisch
+language-rw = Kinyarwanda
+language-si = Singhalesisch
+language-sk = Slowakisch
+language-sl = Slowenisch
+language-sq = Albanisch
+language-sr = Serbisch
+language-sv = Schwedisch
+language-sw = Suaheli
+language-ta = Tamil
+language-to = Tongaisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-zgh = Tamazight
+language-zh = Chinesisch

@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = עמוד { $page } מתוך { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = ערך הגיבוב של התוכן: { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = תרגיל
+document-watermark-draft = טיוטה
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = שם הרשות
+document-recipient-unit = יחידה
+document-recipient-party = הצד המתבקש
+document-recipient-address = כתובת
+document-recipient-telephone = טלפון
+document-recipient-email = דואר אלקטרוני
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = לא תורגם; שפת הטקסט: { $language }
+
+## Signature block
+
+document-signature = חתימה
+document-stamp = חותמת
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = הנוסח של מסמך זה (שפה: { $language }) הוא טיוטה שלא נבדקה.
+document-exercise-note = זהו תרגיל עם נתונים בדיוניים. אין זו בקשה אמיתית.
+document-blank-form = טופס ריק, למילוי בכתב יד.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = פרטי הקשר של נקודת הקשר המתבקשת נלקחו ממהדורה מס׳ { $number } של המדריך, מיום { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = תוקפה של מהדורה זו של המדריך פג ביום { $date }; ייתכן שפרטי הקשר אינם עדכניים.

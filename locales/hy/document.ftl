@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Էջ { $page }, ընդամենը՝ { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Բովանդակության հեշ-արժեքը՝ { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = ՎԱՐԺԱՆՔ
+document-watermark-draft = ՆԱԽԱԳԻԾ
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Մարմնի անվանումը
+document-recipient-unit = Ստորաբաժանում
+document-recipient-party = Հայցվող Կողմ
+document-recipient-address = Հասցե
+document-recipient-telephone = Հեռախոս
+document-recipient-email = Էլեկտրոնային փոստ
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = թարգմանված չէ (տեքստի լեզուն՝ { $language })
+
+## Signature block
+
+document-signature = Ստորագրություն
+document-stamp = Կնիք
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Սույն փաստաթղթի տեքստը (լեզուն՝ { $language }) նախագիծ է, որը չի ստուգվել։
+document-exercise-note = Սույն փաստաթուղթը կազմված է ուսումնական վարժանքի համար և պարունակում է մտացածին տվյալներ։ Այն իրական հարցում չէ։
+document-blank-form = Չլրացված ձևաթուղթ՝ ձեռագիր լրացնելու համար։
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Հայցվող կոնտակտային կետի կոնտակտային տվյալները վերցված են տեղեկագրքի թիվ { $number } թողարկումից (թողարկման օրը՝ { $date })։
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = Տեղեկագրքի այս թողարկման գործողության ժամկետն ավարտվել է (վերջին օրը՝ { $date }), և կոնտակտային տվյալները կարող են հնացած լինել։

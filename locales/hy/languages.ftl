@@ -1,0 +1,65 @@
+### Names of languages, as they stand inside a sentence or a list. The same form is put into every
+### message with $language; word those messages so that it fits.
+
+## Languages, by their tags
+
+language-ar = արաբերեն
+language-ay = այմարա
+language-az = ադրբեջաներեն
+language-bg = բուլղարերեն
+language-bi = բիսլամա
+language-bs = բոսնիերեն
+language-ca = կատալաներեն
+language-cnr = մոնտենեգրոերեն
+language-cs = չեխերեն
+language-da = դանիերեն
+language-de = գերմաներեն
+language-el = հունարեն
+language-en = անգլերեն
+language-es = իսպաներեն
+language-et = էստոներեն
+language-fi = ֆիններեն
+language-fil = ֆիլիպիներեն
+language-fj = ֆիջիերեն
+language-fr = ֆրանսերեն
+language-gil = կիրիբատի
+language-gn = գուարանի
+language-he = եբրայերեն
+language-hif = ֆիջիական հինդի
+language-hr = խորվաթերեն
+language-hu = հունգարերեն
+language-hy = հայերեն
+language-is = իսլանդերեն
+language-it = իտալերեն
+language-ja = ճապոներեն
+language-ka = վրացերեն
+language-ko = կորեերեն
+language-lb = լյուքսեմբուրգերեն
+language-lt = լիտվերեն
+language-lv = լատվիերեն
+language-mi = մաորի
+language-mk = մակեդոներեն
+language-mt = մալթերեն
+language-nb = նորվեգերեն (բուկմոլ)
+language-nl = հոլանդերեն
+language-nn = նորվեգերեն (նյունորսկ)
+language-pl = լեհերեն
+language-pt = պորտուգալերեն
+language-qu = կեչուա
+language-rm = ռոմանշերեն
+language-ro = ռումիներեն
+language-ru = ռուսերեն
+language-rw = կինյառուանդա
+language-si = սինհալերեն
+language-sk = սլովակերեն
+language-sl = սլովեներեն
+language-sq = ալբաներեն
+language-sr = սերբերեն
+language-sv = շվեդերեն
+language-sw = սուահիլի
+language-ta = թամիլերեն
+language-to = տոնգերեն
+language-tr = թուրքերեն
+language-uk = ուկրաիներեն
+language-zgh = ամազիղերեն
+language-zh = չինարեն

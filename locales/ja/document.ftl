@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = 全{ $pages }ページ中{ $page }ページ目
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = 内容のハッシュ値：{ $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = 訓練
+document-watermark-draft = 草案
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = 当局の名称
+document-recipient-unit = 部署
+document-recipient-party = 要請を受ける締約国
+document-recipient-address = 所在地
+document-recipient-telephone = 電話番号
+document-recipient-email = 電子メールアドレス
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = 翻訳なし（原文の言語：{ $language }）
+
+## Signature block
+
+document-signature = 署名
+document-stamp = 公印
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = 本文書の{ $language }の文言は、校閲を受けていない草案である。
+document-exercise-note = 本文書は、架空の情報を用いた訓練のためのものであり、実際の要請ではない。
+document-blank-form = 本文書は、手書きで記入するための未記入の様式である。
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = 要請を受ける連絡部局の連絡先は、{ $date }付け名簿第{ $number }版による。
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = 当該版の名簿の有効期間は{ $date }に満了しており、連絡先は最新のものでない可能性がある。

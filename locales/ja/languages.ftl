@@ -1,0 +1,65 @@
+### Names of languages, as they stand inside a sentence or a list. The same form is put into every
+### message with $language; word those messages so that it fits.
+
+## Languages, by their tags
+
+language-ar = アラビア語
+language-ay = アイマラ語
+language-az = アゼルバイジャン語
+language-bg = ブルガリア語
+language-bi = ビスラマ語
+language-bs = ボスニア語
+language-ca = カタルーニャ語
+language-cnr = モンテネグロ語
+language-cs = チェコ語
+language-da = デンマーク語
+language-de = ドイツ語
+language-el = ギリシャ語
+language-en = 英語
+language-es = スペイン語
+language-et = エストニア語
+language-fi = フィンランド語
+language-fil = フィリピン語
+language-fj = フィジー語
+language-fr = フランス語
+language-gil = キリバス語
+language-gn = グアラニー語
+language-he = ヘブライ語
+language-hif = フィジー・ヒンディー語
+language-hr = クロアチア語
+language-hu = ハンガリー語
+language-hy = アルメニア語
+language-is = アイスランド語
+language-it = イタリア語
+language-ja = 日本語
+language-ka = ジョージア語
+language-ko = 韓国語
+language-lb = ルクセンブルク語
+language-lt = リトアニア語
+language-lv = ラトビア語
+language-mi = マオリ語
+language-mk = マケドニア語
+language-mt = マルタ語
+language-nb = ノルウェー語（ブークモール）
+language-nl = オランダ語
+language-nn = ノルウェー語（ニーノシュク）
+language-pl = ポーランド語
+language-pt = ポルトガル語
+language-qu = ケチュア語
+language-rm = ロマンシュ語
+language-ro = ルーマニア語
+language-ru = ロシア語
+language-rw = ルワンダ語
+language-si = シンハラ語
+language-sk = スロバキア語
+language-sl = スロベニア語
+language-sq = アルバニア語
+language-sr = セルビア語
+language-sv = スウェーデン語
+language-sw = スワヒリ語
+language-ta = タミル語
+language-to = トンガ語
+language-tr = トルコ語
+language-uk = ウクライナ語
+language-zgh = アマジグ語
+language-zh = 中国語

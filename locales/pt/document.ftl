@@ -1,0 +1,42 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Página { $page } de { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Hash do conteúdo: { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = EXERCÍCIO
+document-watermark-draft = RASCUNHO
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Nome da autoridade
+document-recipient-unit = Unidade
+document-recipient-party = Parte requerida
+document-recipient-address = Endereço
+document-recipient-telephone = Telefone
+document-recipient-email = Correio eletrónico
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = não traduzido; redigido em { $language }
+
+## Signature block
+
+document-signature = Assinatura
+document-stamp = Carimbo
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = A redação do presente documento em { $language } é um projeto que não foi revisto.
+document-exercise-note = Trata-se de um exercício com dados fictícios. Não é um pedido real.
+document-blank-form = Formulário em branco, a preencher à mão.
+# $number: version number of the directory. $date: the day on which it was issued.
+document-directory-note = Os dados de contacto do ponto de contacto requerido foram retirados da edição n.º { $number } do diretório de contactos, de { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = A validade desta edição do diretório de contactos terminou em { $date }; os dados de contacto podem estar desatualizados.

@@ -1,0 +1,65 @@
+### Names of languages, as they stand inside a sentence or a list. The same form is put into every
+### message with $language; word those messages so that it fits.
+
+## Languages, by their tags
+
+language-ar = árabe
+language-ay = aimará
+language-az = azerbaijano
+language-bg = búlgaro
+language-bi = bislamá
+language-bs = bósnio
+language-ca = catalão
+language-cnr = montenegrino
+language-cs = checo
+language-da = dinamarquês
+language-de = alemão
+language-el = grego
+language-en = inglês
+language-es = espanhol
+language-et = estónio
+language-fi = finlandês
+language-fil = filipino
+language-fj = fijiano
+language-fr = francês
+language-gil = gilbertês
+language-gn = guarani
+language-he = hebraico
+language-hif = hindi de Fiji
+language-hr = croata
+language-hu = húngaro
+language-hy = arménio
+language-is = islandês
+language-it = italiano
+language-ja = japonês
+language-ka = georgiano
+language-ko = coreano
+language-lb = luxemburguês
+language-lt = lituano
+language-lv = letão
+language-mi = maori
+language-mk = macedónio
+language-mt = maltês
+language-nb = norueguês (bokmål)
+language-nl = neerlandês
+language-nn = norueguês (nynorsk)
+language-pl = polaco
+language-pt = português
+language-qu = quíchua
+language-rm = romanche
+language-ro = romeno
+language-ru = russo
+language-rw = quiniaruanda
+language-si = cingalês
+language-sk = eslovaco
+language-sl = esloveno
+language-sq = albanês
+language-sr = sérvio
+language-sv = sueco
+language-sw = suaíli
+language-ta = tâmil
+language-to = tonganês
+language-tr = turco
+language-uk = ucraniano
+language-zgh = amazigue
+language-zh = chinês

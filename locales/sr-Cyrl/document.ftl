@@ -1,0 +1,43 @@
+### Words that every document prints around its own fields.
+
+# $page: number of this page. $pages: number of all pages.
+document-page = Страница { $page } од { $pages }
+# The fingerprint of the content, at the foot of every page. $hash: beginning of a SHA-256 value.
+document-hash = Хеш садржаја: { $hash }
+
+## Large and pale across every page
+
+document-watermark-exercise = ВЕЖБА
+document-watermark-draft = НАЦРТ
+
+## The requested contact point, filled in from the directory
+
+document-recipient-authority = Назив органа
+document-recipient-unit = Организациона јединица
+document-recipient-party = Замољена страна уговорница
+document-recipient-address = Адреса
+document-recipient-telephone = Телефон
+document-recipient-email = Електронска пошта
+
+## Answers
+
+# Stands behind a free text that has no version in this language.
+# $language: the language of the text, one of the names in languages.ftl.
+document-not-translated = није преведено; језик текста: { $language }
+
+## Signature block
+
+document-signature = Потпис
+document-stamp = Печат
+
+## Notes of the document about itself
+
+# $language: the language of this document, one of the names in languages.ftl.
+document-draft-wording = Текст овог документа (језик: { $language }) је нацрт који није прошао проверу.
+document-exercise-note = Ово је вежба са измишљеним подацима. Ово није стваран захтев.
+document-blank-form = Празан образац, попуњава се руком.
+# $number: version number of the directory. $date: the day on which it was issued; it ends with a
+# word, not with a full stop.
+document-directory-note = Подаци за контакт са замољеном контакт тачком преузети су из именика, издање бр. { $number } од { $date }.
+# Follows the note above. $date: the last day of validity.
+document-directory-expired = Важење овог издања именика истекло је { $date }; подаци за контакт можда више нису тачни.

@@ -1,0 +1,65 @@
+### Names of languages, as they stand inside a sentence or a list: always in the nominative. Messages
+### with $language are worded so that it fits.
+
+## Languages, by their tags
+
+language-ar = арапски
+language-ay = ајмара
+language-az = азербејџански
+language-bg = бугарски
+language-bi = бислама
+language-bs = босански
+language-ca = каталонски
+language-cnr = црногорски
+language-cs = чешки
+language-da = дански
+language-de = немачки
+language-el = грчки
+language-en = енглески
+language-es = шпански
+language-et = естонски
+language-fi = фински
+language-fil = филипински
+language-fj = фиџијски
+language-fr = француски
+language-gil = гилбертски
+language-gn = гварани
+language-he = хебрејски
+language-hif = фиџијски хинди
+language-hr = хрватски
+language-hu = мађарски
+language-hy = јерменски
+language-is = исландски
+language-it = италијански
+language-ja = јапански
+language-ka = грузијски
+language-ko = корејски
+language-lb = луксембуршки
+language-lt = литвански
+language-lv = летонски
+language-mi = маорски
+language-mk = македонски
+language-mt = малтешки
+language-nb = норвешки (букмол)
+language-nl = холандски
+language-nn = норвешки (нинорск)
+language-pl = пољски
+language-pt = португалски
+language-qu = кечуа
+language-rm = реторомански
+language-ro = румунски
+language-ru = руски
+language-rw = кињаруанда
+language-si = синхалешки
+language-sk = словачки
+language-sl = словеначки
+language-sq = албански
+language-sr = српски
+language-sv = шведски
+language-sw = свахили
+language-ta = тамилски
+language-to = тонгански
+language-tr = турски
+language-uk = украјински
+language-zgh = тамазигт
+language-zh = кинески

@@ -1,0 +1,133 @@
+//! The directory in a browser: kept in the clear after the first start, replaced by a newer
+//! snapshot only; a real one is never readable in the browser's storage.
+
+use crate::browser::Browser;
+use crate::each_engine;
+use crate::engine::Engine;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use std::path::PathBuf;
+
+const MARKER: &str = "Marker of a real directory";
+
+each_engine!(
+    the_first_start_keeps_directory_and_templates,
+    only_a_newer_snapshot_takes_the_place_of_the_directory,
+    a_real_directory_is_kept_in_memory_or_sealed,
+);
+
+async fn the_first_start_keeps_directory_and_templates(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    for record in ["exercise-directory", "template-pack"] {
+        let begin = std::time::Instant::now();
+        while kept(&browser, record).await.is_empty() {
+            assert!(
+                begin.elapsed() < crate::finding::PATIENCE,
+                "{record} in {engine:?}"
+            );
+        }
+    }
+    let directory = kept(&browser, "exercise-directory").await;
+    assert!(
+        directory.contains("point35-directory"),
+        "not readable in {engine:?}"
+    );
+}
+
+async fn only_a_newer_snapshot_takes_the_place_of_the_directory(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/directory").await;
+    let number = exercise()["number"].as_u64().expect("a number");
+    open(&browser, "{\"format\":\"point35-directory\",\"version\":1}").await;
+    browser.wait_for_text("not as a directory must be").await;
+    open(&browser, &exercise().to_string()).await;
+    browser.wait_for_text("already in use").await;
+    let newer = edited(|file| file["number"] = (number + 1).into());
+    open(&browser, &newer).await;
+    let shown = format!("snapshot number {} of", number + 1);
+    browser.wait_for_text(&shown).await;
+    browser.press_button("Use this directory").await;
+    open(&browser, &exercise().to_string()).await;
+    browser
+        .wait_for_text("older than the directory in use")
+        .await;
+    open(&browser, &newer).await;
+    browser.wait_for_text("already in use").await;
+}
+
+async fn a_real_directory_is_kept_in_memory_or_sealed(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/directory").await;
+    let real = edited(|file| {
+        file["exercise"] = false.into();
+        file["issuer"] = MARKER.into();
+    });
+    open(&browser, &real).await;
+    browser.wait_for_text(MARKER).await;
+    browser.press_button("Use this directory").await;
+    browser.wait_for("html:not([data-exercise])").await;
+    assert_eq!(kept(&browser, "imported-directory").await, "");
+    browser.set_passphrase().await;
+    browser.wait_for_text("Saved at").await;
+    let sealed = kept(&browser, "imported-directory").await;
+    assert!(
+        sealed.len() > 10_000,
+        "{} characters in {engine:?}",
+        sealed.len()
+    );
+    assert!(
+        !everything_kept(&browser).await.contains(MARKER),
+        "readable in {engine:?}"
+    );
+}
+
+/// Chooses a file as a person does in the browser's own dialog.
+async fn open(browser: &Browser, text: &str) {
+    let file: PathBuf = browser.home().join("snapshot.json");
+    std::fs::write(&file, text).expect("a file can be written");
+    let input = browser.field("Open a snapshot file").await;
+    input
+        .send_keys(&file.display().to_string())
+        .await
+        .expect("it takes a file");
+}
+
+fn exercise() -> Value {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/public/directory/exercise.json"
+    );
+    let text = std::fs::read_to_string(file).expect("the exercise directory");
+    serde_json::from_str(&text).expect("it is JSON")
+}
+
+fn edited(edit: impl FnOnce(&mut Value)) -> String {
+    let mut file = exercise();
+    edit(&mut file);
+    file.to_string()
+}
+
+/// What is kept under the name of a record, as far as it can be read; empty where nothing is.
+async fn kept(browser: &Browser, record: &str) -> String {
+    let text = browser
+        .script(&format!(
+            "return localStorage.getItem('point35/{record}') || ''"
+        ))
+        .await;
+    readable(text.as_str().unwrap_or_default())
+}
+
+async fn everything_kept(browser: &Browser) -> String {
+    let all = browser.script("return Object.values(localStorage)").await;
+    let all: Vec<String> = serde_json::from_value(all).expect("texts");
+    all.iter().map(|text| readable(text)).collect()
+}
+
+fn readable(text: &str) -> String {
+    let bytes = STANDARD.decode(text).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
