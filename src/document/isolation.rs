@@ -96,7 +96,7 @@ fn core(text: &str, word: &Range<usize>) -> Range<usize> {
     let is_around =
         |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '/' | '@' | '#' | '_' | '%');
     let whole = &text[word.clone()];
-    let inner = whole.trim_start_matches(|c| is_around(c));
+    let inner = whole.trim_start_matches(is_around);
     let start = word.end - inner.len();
     let end = start
         + inner

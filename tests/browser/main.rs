@@ -18,7 +18,11 @@ mod passphrase;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
+mod print_pages;
 mod printing;
+#[path = "../pdf/sample.rs"]
+#[allow(dead_code, reason = "the tests of the PDF use more of it")]
+mod sample;
 mod screens;
 mod sections;
 mod snapshots;

@@ -85,7 +85,8 @@ impl Builder<'_, '_> {
             let language = document.title.first().map(|phrase| phrase.language.clone());
             let Some(language) = language else { continue };
             let phrase = Phrase {
-                text: text.clone(),
+                // In the direction of its own letters, whatever the document's language is.
+                text: format!("\u{2068}{text}\u{2069}"),
                 language,
                 tone: Tone::Plain,
             };
