@@ -40,3 +40,9 @@ document-blank-form = Formular ohne Eintragungen, von Hand auszufüllen.
 document-directory-note = Die Kontaktdaten der ersuchten Kontaktstelle wurden dem Verzeichnis, Ausgabe Nr. { $number } vom { $date }, entnommen.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Die Gültigkeit dieser Ausgabe des Verzeichnisses endete am { $date }; die Kontaktdaten sind möglicherweise nicht mehr aktuell.
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = NUR FÜR DEN DIENSTGEBRAUCH
+# What a screen reader says for the box of a choice.
+document-checked = angekreuzt
+document-unchecked = nicht angekreuzt

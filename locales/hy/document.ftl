@@ -40,3 +40,9 @@ document-blank-form = Չլրացված ձևաթուղթ՝ ձեռագիր լրա�
 document-directory-note = Հայցվող կոնտակտային կետի կոնտակտային տվյալները վերցված են տեղեկագրքի թիվ { $number } թողարկումից (թողարկման օրը՝ { $date })։
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Տեղեկագրքի այս թողարկման գործողության ժամկետն ավարտվել է (վերջին օրը՝ { $date }), և կոնտակտային տվյալները կարող են հնացած լինել։
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ԾԱՌԱՅՈՂԱԿԱՆ ՕԳՏԱԳՈՐԾՄԱՆ ՀԱՄԱՐ
+# What a screen reader says for the box of a choice.
+document-checked = նշված է
+document-unchecked = նշված չէ

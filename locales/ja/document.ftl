@@ -40,3 +40,9 @@ document-blank-form = 本文書は、手書きで記入するための未記入�
 document-directory-note = 要請を受ける連絡部局の連絡先は、{ $date }付け名簿第{ $number }版による。
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = 当該版の名簿の有効期間は{ $date }に満了しており、連絡先は最新のものでない可能性がある。
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = 取扱注意
+# What a screen reader says for the box of a choice.
+document-checked = チェックあり
+document-unchecked = チェックなし

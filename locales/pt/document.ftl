@@ -40,3 +40,9 @@ document-blank-form = Formulário em branco, a preencher à mão.
 document-directory-note = Os dados de contacto do ponto de contacto requerido foram retirados da edição n.º { $number } do diretório de contactos, de { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = A validade desta edição do diretório de contactos terminou em { $date }; os dados de contacto podem estar desatualizados.
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = RESERVADO
+# What a screen reader says for the box of a choice.
+document-checked = assinalada
+document-unchecked = não assinalada

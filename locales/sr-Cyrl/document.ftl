@@ -41,3 +41,9 @@ document-blank-form = Празан образац, попуњава се рук�
 document-directory-note = Подаци за контакт са замољеном контакт тачком преузети су из именика, издање бр. { $number } од { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Важење овог издања именика истекло је { $date }; подаци за контакт можда више нису тачни.
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ИНТЕРНО
+# What a screen reader says for the box of a choice.
+document-checked = означено
+document-unchecked = није означено
