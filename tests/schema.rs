@@ -1,9 +1,14 @@
-//! The published JSON Schema is the one the reader goes by, and the exercise directory fits it.
+//! The published JSON Schemas are the ones the readers go by; the exercise directory and the worked
+//! examples fit them.
 
 use point35::directory::snapshot_schema;
+use point35::request::{content, read_file, request_schema};
 use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
 
 const PUBLISHED: &str = include_str!("../public/directory/snapshot.schema.json");
+const REQUEST: &str = include_str!("../public/request/request.schema.json");
 const EXERCISE: &str = include_str!("../public/directory/exercise.json");
 
 #[test]
@@ -41,7 +46,66 @@ fn the_schema_refuses_what_the_reader_refuses_by_shape() {
     assert!(!validator.is_valid(&exercise));
 }
 
+#[test]
+fn the_published_schema_of_the_request_is_current() {
+    assert_eq!(request_schema(), REQUEST, "run `cargo xtask request`");
+}
+
+#[test]
+fn the_worked_examples_fit_the_published_schema_of_the_request() {
+    let validator = of(REQUEST);
+    for file in examples() {
+        let bytes = fs::read(&file).unwrap();
+        let written = content(&read_file(&bytes, String::new()).unwrap());
+        for json in [String::from_utf8(bytes).unwrap(), written] {
+            let json: Value = serde_json::from_str(&json).unwrap();
+            let errors = validator
+                .iter_errors(&json)
+                .map(|error| format!("{}{}: {error}", file.display(), error.instance_path()));
+            assert_eq!(errors.collect::<Vec<_>>(), Vec::<String>::new());
+        }
+    }
+}
+
+#[test]
+fn the_schema_of_the_request_refuses_what_the_reader_refuses() {
+    let validator = of(REQUEST);
+    let example = fs::read_to_string(&examples()[0]).unwrap();
+    let changes: [(&str, Value); 5] = [
+        ("/languages", Value::from("en")),
+        ("/answers/reference", Value::from("EX-1")),
+        ("/answers/status", serde_json::json!({"choise": "new"})),
+        ("/recipient", Value::from("nobody")),
+        ("/template/version", Value::from(-1)),
+    ];
+    for (place, value) in changes {
+        let mut json: Value = serde_json::from_str(&example).unwrap();
+        *json.pointer_mut(place).unwrap() = value;
+        assert!(!validator.is_valid(&json), "{place}");
+        assert!(
+            read_file(json.to_string().as_bytes(), String::new()).is_err(),
+            "{place}"
+        );
+    }
+}
+
+fn examples() -> Vec<PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/examples");
+    let files = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files
+        .filter(|f| f.extension().is_some_and(|e| e == "json"))
+        .collect();
+    files.sort();
+    files
+}
+
 fn validator() -> jsonschema::Validator {
-    let schema: Value = serde_json::from_str(PUBLISHED).unwrap();
+    of(PUBLISHED)
+}
+
+fn of(schema: &str) -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(schema).unwrap();
     jsonschema::validator_for(&schema).unwrap()
 }

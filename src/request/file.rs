@@ -57,30 +57,43 @@ struct Envelope {
     version: u64,
 }
 
+/// A request of the 24/7 Network (Article 35 of the Convention on Cybercrime).
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(title = "Request"))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct FileV1 {
+pub(super) struct FileV1 {
+    /// Always `point35-request`.
     format: String,
+    /// Version of the format: 1.
     version: u32,
     template: TemplateV1,
     recipient: RecipientV1,
+    /// The one or two languages of the document, in the order in which the lines stand.
     languages: Vec<Language>,
+    /// The language in which the officer writes free text.
     own_language: Language,
+    /// The answers by the id of their field.
     answers: AnswersV1,
     appearance: AppearanceV1,
 }
 
+/// What the request asks: the template it was written with.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct TemplateV1 {
     id: TemplateId,
     version: u32,
 }
 
+/// Who the request goes to.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 enum RecipientV1 {
     NotChosen,
+    /// A State that the 24/7 Network does not reach.
     NotAParty {
         code: String,
         names: BTreeMap<Language, String>,
@@ -88,10 +101,14 @@ enum RecipientV1 {
     ContactPoint(Box<AddresseeV1>),
 }
 
+/// What the directory said about the contact point when it was chosen.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct AddresseeV1 {
+    /// Id of the contact point in the directory.
     contact_point: String,
+    /// ISO 3166 alpha-2 code of the Party.
     party: String,
     party_names: BTreeMap<Language, String>,
     names: BTreeMap<Language, String>,
@@ -103,26 +120,37 @@ struct AddresseeV1 {
     telephone: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     email: String,
+    /// Languages the contact point accepts, in its order.
     accepted: Vec<Language>,
+    /// IANA time zone.
     time_zone: String,
     snapshot: SnapshotV1,
 }
 
+/// Which snapshot of the directory the data come from.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct SnapshotV1 {
     number: u64,
+    /// Day of issue, ISO 8601.
     issued: String,
+    /// Last day of validity, ISO 8601.
     valid_until: String,
+    /// Whether everything in the snapshot is fictional, and so the request an exercise.
     exercise: bool,
 }
 
-type AnswersV1 = BTreeMap<FieldId, AnswerV1>;
+pub(super) type AnswersV1 = BTreeMap<FieldId, AnswerV1>;
 
+/// What was answered, exactly as it was typed.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-enum AnswerV1 {
+pub(super) enum AnswerV1 {
+    /// Text that is the same in every language; also countries, zones, telephones, numbers.
     Text(String),
+    /// Free text by the language it was written in.
     Texts(BTreeMap<Language, String>),
     Date(TypedDate),
     Instant(TypedInstant),
@@ -132,32 +160,42 @@ enum AnswerV1 {
     Rows(Vec<RowV1>),
 }
 
+/// An address, account, number or hash.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct IdentifierV1 {
+pub(super) struct IdentifierV1 {
     text: String,
+    /// Its kind, where the officer chose one; otherwise it is recognised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kind: Option<Kind>,
 }
 
+/// One of several, such as one data item; its number stays with it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct RowV1 {
-    id: u32,
-    answers: AnswersV1,
+pub(super) struct RowV1 {
+    pub(super) id: u32,
+    pub(super) answers: AnswersV1,
 }
 
+/// What the own profile adds to the printed page.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct AppearanceV1 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     letterhead: Vec<String>,
+    /// A marking on every page, in the words of the authority.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     marking: String,
     paper: PaperV1,
 }
 
+/// The size of the pages.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 enum PaperV1 {
     A4,
@@ -303,14 +341,14 @@ fn recipient_from_v1(recipient: RecipientV1) -> Result<Recipient, FileFault> {
     })
 }
 
-fn answers_to_v1(answers: &Answers) -> AnswersV1 {
+pub(super) fn answers_to_v1(answers: &Answers) -> AnswersV1 {
     answers
         .iter()
         .map(|(field, answer)| (field.clone(), answer_to_v1(answer)))
         .collect()
 }
 
-fn answers_from_v1(answers: AnswersV1) -> Answers {
+pub(super) fn answers_from_v1(answers: AnswersV1) -> Answers {
     let mut read = Answers::default();
     for (field, answer) in answers {
         read.set(field, answer_from_v1(answer));

@@ -13,6 +13,8 @@ mod printed;
 mod problem;
 mod recipient;
 mod relevance;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
@@ -26,6 +28,8 @@ pub use printed::{Printed, printed};
 pub use problem::{Place, Problem, Severity, Violation, language_name};
 pub use recipient::{Addressee, Recipient, SnapshotStamp};
 pub use relevance::{chosen, is_relevant, relevant_fields, relevant_sections};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::request_schema;
 
 use crate::i18n::Language;
 use crate::template::TemplateId;
