@@ -25,6 +25,7 @@
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
 //! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage |
+//! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
 //! | [`i18n`] | the words of each language, dates in words, direction | – |
 //! | [`vault`] | key from a passphrase, seal and open | – |
@@ -58,6 +59,7 @@ pub mod moment;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod profile;
+pub mod reader;
 pub mod request;
 pub mod route;
 pub mod storage;

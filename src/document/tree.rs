@@ -77,6 +77,7 @@ pub enum Block {
     Fields(Vec<Field>),
     Table(Table),
     Signature(Signature),
+    QrCode(QrCode),
 }
 
 /// A label and what was answered.
@@ -122,4 +123,14 @@ pub struct Signature {
     pub fields: Vec<Field>,
     pub signature: Lines,
     pub stamp: Lines,
+}
+
+/// A QR code for whoever has only the paper, and what stands beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QrCode {
+    /// What it holds, in the characters of QR codes' alphanumeric mode.
+    pub content: String,
+    /// What it is, for whoever cannot see it.
+    pub alternative: Lines,
+    pub caption: Lines,
 }

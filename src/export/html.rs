@@ -3,7 +3,10 @@
 //!
 //! The title is a second-level heading, since the document stands inside a page.
 
-use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use super::qr::{Modules, QUIET_ZONE};
+use crate::document::{
+    Block, Document, Field, Lines, Phrase, QrCode, Signature, Table, Tone, Value,
+};
 use crate::i18n::{Direction, Language};
 
 /// One `article` element. Every text is escaped.
@@ -76,6 +79,7 @@ impl Page {
             Block::Fields(fields) => self.fields(fields),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
+            Block::QrCode(code) => self.qr_code(code),
         }
     }
 
@@ -162,6 +166,24 @@ impl Page {
         self.element("p class=\"doc-sign\"", &signature.signature);
         self.element("p class=\"doc-stamp\"", &signature.stamp);
         self.close("div");
+    }
+
+    fn qr_code(&mut self, code: &QrCode) {
+        let Some(modules) = Modules::of(&code.content) else {
+            return;
+        };
+        let alternative = code.alternative.first().map_or("", |phrase| &phrase.text);
+        let (quiet, side) = (QUIET_ZONE, modules.side + 2 * QUIET_ZONE);
+        self.end_section();
+        self.open("figure class=\"doc-qr\"");
+        self.html.push_str(&format!(
+            "<svg viewBox=\"-{quiet} -{quiet} {side} {side}\" role=\"img\" aria-label=\"{}\">\
+             <path d=\"{}\"/></svg>",
+            escaped(alternative),
+            modules.outline()
+        ));
+        self.element("figcaption", &code.caption);
+        self.close("figure");
     }
 
     /// An element, given with its attributes, around phrases.

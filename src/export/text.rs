@@ -92,6 +92,8 @@ impl Page {
             Block::Fields(fields) => fields.iter().for_each(|field| self.field(field)),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
+            // A text is no paper: it is copied as it is.
+            Block::QrCode(_) => {}
         }
     }
 

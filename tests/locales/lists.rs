@@ -59,6 +59,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("script-", Ending::Script, "request::Problem::say"),
     ("finding-", Ending::Literal, "identifier::Finding::message"),
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
+    ("reader-fault-", Ending::Literal, "reader::Fault"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),
     ("vault-fault-", Ending::Literal, "vault::Fault::message"),
     (

@@ -203,6 +203,7 @@ pub fn texts(document: &Document) -> Vec<String> {
                 lines(&mut texts, &signature.signature);
                 lines(&mut texts, &signature.stamp);
             }
+            Block::QrCode(code) => lines(&mut texts, &code.caption),
         }
     }
     texts

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::export::fonts::FaceId;
+use crate::export::qr::Modules;
 use crate::i18n::Language;
 
 /// A document laid out on sheets of one size.
@@ -52,6 +53,8 @@ pub enum Shape {
         line: f32,
         gray: f32,
     },
+    /// A QR code, black, this many points wide and high, its upper left corner at the item's point.
+    QrCode { modules: Rc<Modules>, side: f32 },
 }
 
 /// Glyphs of one face, size and direction, left to right as seen.
@@ -86,6 +89,8 @@ pub struct Node {
     pub role: Role,
     pub parent: Option<NodeId>,
     pub language: Option<Language>,
+    /// What a figure shows, for whoever cannot see it.
+    pub alternative: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +110,7 @@ pub enum Role {
     /// A header of the column under it.
     ColumnHeader,
     Cell,
+    Figure,
 }
 
 impl Item {

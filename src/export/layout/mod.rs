@@ -10,6 +10,7 @@ mod itemise;
 mod line;
 mod paragraph;
 mod pieces;
+mod qr_code;
 mod row;
 mod shape;
 mod signing;
@@ -38,6 +39,7 @@ pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<Missi
         role: Role::Document,
         parent: None,
         language: document.languages.first().cloned(),
+        alternative: None,
     };
     let mut builder = Builder {
         document,

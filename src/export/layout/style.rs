@@ -38,6 +38,9 @@ pub const RULED: f32 = 8.0 * MILLIMETRE;
 pub const SIGNING: f32 = 24.0 * MILLIMETRE;
 pub const STAMP: f32 = 36.0 * MILLIMETRE;
 
+/// The side of a QR code without its quiet zone.
+pub const QR_CODE: f32 = 40.0 * MILLIMETRE;
+
 pub const HAIRLINE: f32 = 0.4;
 
 /// Rules and frames; the ground of headings; the watermark.

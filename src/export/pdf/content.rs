@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Pt, Rect, TextItem, TextMatrix,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LinePoint, Op, PaintMode,
+    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::font::{Characters, resource, texts};
 use super::structure::{Marks, tag};
 use crate::export::layout::{Layout, NodeId, Page, Run, Shape};
+use crate::export::qr::{Modules, Rectangle};
 
 /// A page being written.
 struct Content<'p, 'f> {
@@ -61,6 +62,7 @@ pub fn ops(
                 } => {
                     content.frame((x, y - height), (*width, *height), *line, *gray);
                 }
+                Shape::QrCode { modules, side } => content.qr_code(modules, x, y, *side),
             }
         }
         content.ops.push(Op::EndMarkedContent);
@@ -167,6 +169,24 @@ impl Content<'_, '_> {
         self.rectangle(corner, size, PaintMode::Stroke);
     }
 
+    /// One path in units of modules, so that no hairline shows between the parts.
+    fn qr_code(&mut self, modules: &Modules, x: f32, y: f32, side: f32) {
+        self.fill_gray(0.0);
+        let unit = side / f32::from(modules.side);
+        let matrix = CurTransMat::Raw([unit, 0.0, 0.0, -unit, rounded(x), rounded(y)]);
+        let polygon = Polygon {
+            rings: modules.rectangles.iter().map(ring).collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix },
+            Op::DrawPolygon { polygon },
+            Op::RestoreGraphicsState,
+        ]);
+    }
+
     fn stroke(&mut self, width: f32, gray: f32) {
         self.ops.push(Op::SetOutlineColor { col: color(gray) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
@@ -182,6 +202,24 @@ impl Content<'_, '_> {
             winding_order: None,
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+}
+
+fn ring(rectangle: &Rectangle) -> PolygonRing {
+    let [x, y, width, height] =
+        [rectangle.x, rectangle.y, rectangle.width, rectangle.height].map(f32::from);
+    let corners = [
+        (x, y),
+        (x + width, y),
+        (x + width, y + height),
+        (x, y + height),
+    ];
+    let corner = |(x, y)| LinePoint {
+        p: point(x, y),
+        bezier: false,
+    };
+    PolygonRing {
+        points: corners.map(corner).into(),
     }
 }
 

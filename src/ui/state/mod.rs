@@ -21,8 +21,10 @@ pub use location::Location;
 pub use own_profile::OwnProfile;
 pub use templates::Templates;
 
+use crate::reader::Incoming;
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The state of the app.
 #[derive(Clone, Copy)]
@@ -36,6 +38,8 @@ pub struct App {
     pub templates: Templates,
     pub profile: OwnProfile,
     pub drafts: Drafts,
+    /// The request that came in and was opened last. It is nowhere but here.
+    pub incoming: RwSignal<Option<Arc<Incoming>>>,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -59,6 +63,7 @@ impl App {
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
+            incoming: RwSignal::new(None),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,

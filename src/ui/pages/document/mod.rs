@@ -3,8 +3,11 @@
 mod fonts;
 mod print;
 
-use super::request::{Languages, Preview, RequestHead, Writing, heading, use_writing};
+pub use print::print;
+
+use super::request::{Languages, Preview, RequestHead, heading, use_writing};
 use crate::coverage::MissingCharacter;
+use crate::document::Document;
 use crate::export::{pdf, text};
 use crate::i18n::Words;
 use crate::platform;
@@ -30,7 +33,7 @@ pub enum Fault {
 
 /// What happened to the last thing that was asked for.
 #[derive(Clone, PartialEq)]
-enum Outcome {
+pub enum Outcome {
     Working,
     Done(String),
     Failed(String),
@@ -57,7 +60,8 @@ pub fn DocumentView(id: String) -> impl IntoView {
         outcome.set(Some(Outcome::Working));
         spawn_local(async move {
             platform::painted().await;
-            show(save_as_pdf(writing).await.map(Some));
+            let document = untrack(move || writing.document());
+            show(save_as_pdf(document).await.map(Some));
         });
     };
     let print = move |_| {
@@ -66,7 +70,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
             platform::painted().await;
             let document = untrack(move || writing.document()).ok_or(Fault::Language);
             show(match document {
-                Ok(document) => print::print(document).await.map(|()| None),
+                Ok(document) => print(document).await.map(|()| None),
                 Err(fault) => Err(fault),
             });
         });
@@ -123,7 +127,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
 }
 
 #[component]
-fn Told(outcome: Outcome) -> impl IntoView {
+pub fn Told(outcome: Outcome) -> impl IntoView {
     let say = use_say();
     match outcome {
         Outcome::Working => view! { <p class="hint">{say.text("document-working")}</p> }.into_any(),
@@ -135,8 +139,8 @@ fn Told(outcome: Outcome) -> impl IntoView {
 }
 
 /// Makes the PDF and hands it to the browser; returns the file's name.
-async fn save_as_pdf(writing: Writing) -> Result<String, Fault> {
-    let document = untrack(move || writing.document()).ok_or(Fault::Language)?;
+pub async fn save_as_pdf(document: Option<Document>) -> Result<String, Fault> {
+    let document = document.ok_or(Fault::Language)?;
     let fonts = fonts::shipped().await.map_err(|_| Fault::Fonts)?;
     let bytes = pdf::pdf(&document, &fonts)?;
     let name = format!("{}.pdf", file_stem(&document.reference));
@@ -163,7 +167,7 @@ fn file_stem(reference: &str) -> String {
 }
 
 impl Fault {
-    fn say(&self, words: &Words) -> String {
+    pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Language => words.say("document-no-language"),
             Self::Fonts => words.say("fonts-fault"),
