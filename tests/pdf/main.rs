@@ -1,5 +1,6 @@
 //! The PDF as its reader gets it: checked with the tools of poppler and qpdf.
 
+mod attachment;
 mod journeys;
 mod sample;
 mod tools;

@@ -1,4 +1,4 @@
-//! A PDF in a temporary place, read with pdftotext, pdfinfo, pdffonts and qpdf.
+//! A PDF in a temporary place, read with pdftotext, pdfinfo, pdffonts, pdfdetach and qpdf.
 
 use std::fs;
 use std::path::PathBuf;
@@ -120,6 +120,16 @@ impl File {
     /// The tree of tags.
     pub fn structure(&self) -> String {
         self.call("pdfinfo", &["-struct"], &[])
+    }
+
+    /// The bytes of an attached file.
+    pub fn attachment(&self, name: &str) -> Vec<u8> {
+        let saved = self.path.with_extension("attachment");
+        let place = saved.to_str().unwrap();
+        self.call("pdfdetach", &["-savefile", name, "-o", place], &[]);
+        let bytes = fs::read(&saved).unwrap();
+        fs::remove_file(saved).unwrap();
+        bytes
     }
 
     pub fn check(&self) {

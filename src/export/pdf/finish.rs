@@ -6,6 +6,7 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Document as Tree, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::attachment;
 use super::metadata::{information, xmp};
 use super::structure::{self, Marks};
 use crate::document::Document;
@@ -41,6 +42,7 @@ pub fn finish(
     let information_id = tree.trailer.get(b"Info").ok()?.as_reference().ok()?;
     tree.objects
         .insert(information_id, Object::Dictionary(information(document)));
+    let attached = attachment::embed(tree, document);
     let catalogue = tree.trailer.get(b"Root").ok()?.as_reference().ok()?;
     let catalogue = tree.get_object_mut(catalogue).ok()?.as_dict_mut().ok()?;
     for key in ["OutputIntents", "PageLayout", "PageMode"] {
@@ -56,6 +58,7 @@ pub fn finish(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
+    attachment::list(catalogue, attached);
     deflate(tree)?;
     set_identity(tree, document);
     save(tree)

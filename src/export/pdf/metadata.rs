@@ -11,8 +11,7 @@ const PRODUCER: &str = concat!("Point35 ", env!("CARGO_PKG_VERSION"));
 
 /// The information dictionary (ISO 32000-1, 14.3.3).
 pub fn information(document: &Document) -> Dictionary {
-    let digits = dated(document).replace(['-', 'T', ':'], "");
-    let date = format!("D:{digits}");
+    let date = date(document);
     dictionary! {
         "Title" => text(&title(document)),
         "Author" => text(&document.author),
@@ -22,6 +21,12 @@ pub fn information(document: &Document) -> Dictionary {
         "CreationDate" => Object::string_literal(date.clone()),
         "ModDate" => Object::string_literal(date),
     }
+}
+
+/// The document's date as a PDF writes it (ISO 32000-1, 7.9.4): `D:20260502211437Z`.
+pub fn date(document: &Document) -> String {
+    let digits = dated(document).replace(['-', 'T', ':'], "");
+    format!("D:{digits}")
 }
 
 /// The document's date in UTC to the second: `2026-05-02T21:14:37Z`.
@@ -57,7 +62,7 @@ xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1
 }
 
 /// The title in the first language.
-fn title(document: &Document) -> String {
+pub fn title(document: &Document) -> String {
     document
         .title
         .first()

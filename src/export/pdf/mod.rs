@@ -1,5 +1,6 @@
 //! The PDF of a document: real text in subset fonts, tagged, the same bytes for the same document.
 
+mod attachment;
 mod content;
 mod finish;
 mod font;
