@@ -63,7 +63,7 @@ fn lines(document: &Document) -> Vec<String> {
             }
             Block::Fields(fields) => fields.iter().for_each(|f| found.extend(value(&f.value))),
             Block::Signature(s) => s.fields.iter().for_each(|f| found.extend(value(&f.value))),
-            Block::QrCode(code) => found.extend(code.caption.iter().map(|p| p.text.clone())),
+            Block::Authenticity(shown) => found.push(shown.check_code.text.clone()),
             Block::Table(table) => table
                 .rows
                 .iter()

@@ -107,6 +107,38 @@ fn a_file_is_written_as_it_was_read() {
 }
 
 #[test]
+fn requests_of_version_1_open_with_their_marking_in_own_words() {
+    let read = |file: &str| read_file(file.as_bytes(), "example".into());
+    let written = include_str!("examples/01-ransomware.json");
+    assert!(written.contains("\"version\": 1,\n \"template\""));
+    let marked = written.replace("\"paper\"", "\"marking\": \"SECRET\", \"paper\"");
+    let expected = Appearance {
+        marking: Some(Marking::Words("SECRET".into())),
+        ..Appearance::default()
+    };
+    assert_eq!(read(&marked).map(|r| r.appearance), Ok(expected));
+    let newer_key = written.replace("\"paper\"", "\"arrangement\": \"side-by-side\", \"paper\"");
+    assert!(matches!(read(&newer_key), Err(FileFault::Damaged { .. })));
+}
+
+#[test]
+fn every_marking_and_arrangement_is_written_and_read() {
+    let words = [Marking::Restricted, Marking::Words("SECRET".into())];
+    let markings = words.into_iter().chain(Tlp::ALL.map(Marking::Tlp));
+    for marking in markings.map(Some).chain([None]) {
+        for arrangement in [Arrangement::LineByLine, Arrangement::SideBySide] {
+            let mut request = example("01-ransomware");
+            request.appearance.marking = marking.clone();
+            request.appearance.arrangement = arrangement;
+            assert_eq!(
+                read_file(&write_file(&request), "example".into()),
+                Ok(request)
+            );
+        }
+    }
+}
+
+#[test]
 fn what_is_not_a_request_is_refused_with_its_reason() {
     let read = |bytes: &[u8]| read_file(bytes, "x".into()).map(|_| ()).map_err(|f| f.id());
     assert_eq!(read(b"not json"), Err("not-a-request"));

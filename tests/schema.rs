@@ -8,7 +8,11 @@ use std::fs;
 use std::path::PathBuf;
 
 const PUBLISHED: &str = include_str!("../public/directory/snapshot.schema.json");
-const REQUEST: &str = include_str!("../public/request/request.schema.json");
+/// Of every version of the request.
+const REQUESTS: [&str; 2] = [
+    include_str!("../public/request/request-1.schema.json"),
+    include_str!("../public/request/request-2.schema.json"),
+];
 const EXERCISE: &str = include_str!("../public/directory/exercise.json");
 
 #[test]
@@ -47,18 +51,26 @@ fn the_schema_refuses_what_the_reader_refuses_by_shape() {
 }
 
 #[test]
-fn the_published_schema_of_the_request_is_current() {
-    assert_eq!(request_schema(), REQUEST, "run `cargo xtask request`");
+fn the_published_schemas_of_the_request_are_current() {
+    let schemas = (1..).map_while(request_schema);
+    assert_eq!(
+        schemas.collect::<Vec<_>>(),
+        REQUESTS,
+        "run `cargo xtask request`"
+    );
 }
 
 #[test]
-fn the_worked_examples_fit_the_published_schema_of_the_request() {
-    let validator = of(REQUEST);
+fn the_worked_examples_fit_the_schema_of_their_version_and_what_is_written_the_last_one() {
+    let [.., last] = REQUESTS;
     for file in examples() {
         let bytes = fs::read(&file).unwrap();
+        let example: Value = serde_json::from_slice(&bytes).unwrap();
+        let version = usize::try_from(example["version"].as_u64().unwrap()).unwrap();
         let written = content(&read_file(&bytes, String::new()).unwrap());
-        for json in [String::from_utf8(bytes).unwrap(), written] {
-            let json: Value = serde_json::from_str(&json).unwrap();
+        let written: Value = serde_json::from_str(&written).unwrap();
+        for (schema, json) in [(REQUESTS[version - 1], example), (last, written)] {
+            let validator = of(schema);
             let errors = validator
                 .iter_errors(&json)
                 .map(|error| format!("{}{}: {error}", file.display(), error.instance_path()));
@@ -69,7 +81,7 @@ fn the_worked_examples_fit_the_published_schema_of_the_request() {
 
 #[test]
 fn the_schema_of_the_request_refuses_what_the_reader_refuses() {
-    let validator = of(REQUEST);
+    let validator = of(REQUESTS[0]);
     let example = fs::read_to_string(&examples()[0]).unwrap();
     let changes: [(&str, Value); 5] = [
         ("/languages", Value::from("en")),

@@ -10,6 +10,11 @@ document-hash = Αποτύπωμα περιεχομένου { $hash }
 document-watermark-exercise = ΑΣΚΗΣΗ
 document-watermark-draft = ΣΧΕΔΙΟ
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Ονομασία της αρχής
@@ -46,9 +51,9 @@ document-directory-expired = Λήξη ισχύος αυτής της έκδοσ�
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = Κωδικός ελέγχου
 document-check-code-how = Για να βεβαιωθείτε ότι τίποτε δεν αλλοιώθηκε, τηλεφωνήστε στο σημείο επαφής που έστειλε αυτό το έγγραφο και συγκρίνετε αυτά τα δώδεκα ψηφία. Πάρτε τον αριθμό του από τον δικό σας κατάλογο, ποτέ από αυτό το έγγραφο.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = Κωδικός QR με τον κωδικό ελέγχου, τον αριθμό αναφοράς, τα Μέρη, την ημερομηνία και όσες απαντήσεις χωρούν
 # Stands beside the QR code.
-document-qr-code-caption = Για αντίγραφο σε χαρτί: αυτός ο κωδικός QR περιέχει τον κωδικό ελέγχου, τον αριθμό αναφοράς, τα Μέρη, την ημερομηνία και όσες απαντήσεις χωρούν. Το ίδιο το PDF περιέχει ολόκληρο το αίτημα ως δεδομένα.
+document-qr-code-caption = Αυτός ο κωδικός QR περιέχει τον κωδικό ελέγχου και τα κύρια δεδομένα του αιτήματος, για όποιον έχει μόνο το χαρτί.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = Αυτό είναι αντίγραφο για ανάγνωση. Γλώσσα στην οποία στάλθηκε το αίτημα: { $languages }.

@@ -10,6 +10,11 @@ document-hash = Content hash { $hash }
 document-watermark-exercise = EXERCISE
 document-watermark-draft = DRAFT
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = RESTRICTED
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Name of the authority
@@ -46,9 +51,9 @@ document-directory-expired = The validity of this directory snapshot ended on { 
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = Check code
 document-check-code-how = To make sure that nothing was altered, telephone the contact point that sent this document and compare these twelve digits. Take its number from your own directory, never from this document.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = QR code with the check code, the reference, the Parties, the date and as many of the answers as fit
 # Stands beside the QR code.
-document-qr-code-caption = For a copy on paper: this QR code holds the check code, the reference, the Parties, the date and as many of the answers as fit. The PDF itself carries the whole request as data.
+document-qr-code-caption = This QR code holds the check code and the main data of the request, for whoever has only the paper.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = This is a reading copy. Language in which the request was sent: { $languages }.

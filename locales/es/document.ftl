@@ -10,6 +10,11 @@ document-hash = Huella del contenido: { $hash }
 document-watermark-exercise = EJERCICIO
 document-watermark-draft = BORRADOR
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = DIFUSIÓN LIMITADA
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Nombre de la autoridad
@@ -46,9 +51,9 @@ document-directory-expired = La validez de esta edición del directorio terminó
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = Código de comprobación
 document-check-code-how = Para asegurarse de que no se ha alterado nada, llame por teléfono al punto de contacto que envió este documento y compare estos doce dígitos. Tome su número de su propio directorio, nunca de este documento.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = Código QR con el código de comprobación, la referencia, las Partes, la fecha y tantas respuestas como caben
 # Stands beside the QR code.
-document-qr-code-caption = Para una copia en papel: este código QR contiene el código de comprobación, la referencia, las Partes, la fecha y tantas respuestas como caben. El propio PDF lleva toda la solicitud en forma de datos.
+document-qr-code-caption = Este código QR contiene el código de comprobación y los datos principales de la solicitud, para quien solo tiene el papel.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = Esta es una copia de lectura. Idioma en que se envió la solicitud: { $languages }.

@@ -10,6 +10,11 @@ document-hash = Empreinte du contenu : { $hash }
 document-watermark-exercise = EXERCICE
 document-watermark-draft = PROJET
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = DIFFUSION RESTREINTE
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Nom de l’autorité
@@ -46,9 +51,9 @@ document-directory-expired = La validité de cette édition du répertoire a pri
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = Code de contrôle
 document-check-code-how = Pour vous assurer que rien n’a été modifié, téléphonez au point de contact qui a envoyé ce document et comparez ces douze chiffres. Prenez son numéro dans votre propre répertoire, jamais dans ce document.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = Code QR comportant le code de contrôle, la référence, les Parties, la date et autant de réponses que la place le permet
 # Stands beside the QR code.
-document-qr-code-caption = Pour un exemplaire sur papier : ce code QR comporte le code de contrôle, la référence, les Parties, la date et autant de réponses que la place le permet. Le fichier PDF contient lui-même toute la demande sous forme de données.
+document-qr-code-caption = Ce code QR contient le code de contrôle et les principales données de la demande, pour qui n’a que le papier.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = Ceci est un exemplaire de lecture. Langue dans laquelle la demande a été envoyée : { $languages }.

@@ -10,6 +10,11 @@ document-hash = შინაარსის ჰეშკოდი { $hash }
 document-watermark-exercise = სასწავლო
 document-watermark-draft = პროექტი
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = შეზღუდული სარგებლობისთვის
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = ორგანოს დასახელება
@@ -46,9 +51,9 @@ document-directory-expired = ცნობარის ამ გამოცე�
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = საკონტროლო კოდი
 document-check-code-how = რათა დარწმუნდეთ, რომ არაფერი შეცვლილა, დაურეკეთ ამ დოკუმენტის გამომგზავნ საკონტაქტო პუნქტს და შეადარეთ ეს თორმეტი ციფრი. მისი ნომერი აიღეთ თქვენი საკუთარი ცნობარიდან და არასოდეს ამ დოკუმენტიდან.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = QR კოდი, რომელშიც მოცემულია საკონტროლო კოდი, სარეგისტრაციო ნომერი, მხარეები, თარიღი და იმდენი პასუხი, რამდენიც ეტევა
 # Stands beside the QR code.
-document-qr-code-caption = ქაღალდზე დაბეჭდილი ასლისთვის: ამ QR კოდში მოცემულია საკონტროლო კოდი, სარეგისტრაციო ნომერი, მხარეები, თარიღი და იმდენი პასუხი, რამდენიც ეტევა. თავად PDF ფაილი შეიცავს მთელ მოთხოვნას მონაცემების სახით.
+document-qr-code-caption = ეს QR კოდი შეიცავს საკონტროლო კოდს და მოთხოვნის ძირითად მონაცემებს, მათთვის, ვისაც მხოლოდ ქაღალდი აქვს.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = ეს არის წასაკითხი ასლი. ენა, რომელზეც მოთხოვნა გაიგზავნა: { $languages }.

@@ -10,6 +10,11 @@ document-hash = Геш-значення змісту: { $hash }
 document-watermark-exercise = НАВЧАННЯ
 document-watermark-draft = ПРОЄКТ
 
+## At the head and foot of every page
+
+# The marking of a document that only those concerned may see.
+document-marking-restricted = ДЛЯ СЛУЖБОВОГО КОРИСТУВАННЯ
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Назва органу
@@ -46,9 +51,9 @@ document-directory-expired = Строк дії цього випуску дов�
 # At the head of the first page, followed by twelve digits such as 1234 5678 9012.
 document-check-code = Контрольний код
 document-check-code-how = Щоб переконатися, що нічого не змінено, зателефонуйте контактному пункту, який надіслав цей документ, і порівняйте ці дванадцять цифр. Його номер візьміть зі свого довідника, а не з цього документа.
-# For whoever cannot see the QR code at the end of the document.
+# For whoever cannot see the QR code beside it.
 document-qr-code = QR-код, що містить контрольний код, номер запиту, Сторони, дату та стільки відповідей, скільки вміщується
 # Stands beside the QR code.
-document-qr-code-caption = Для копії на папері: цей QR-код містить контрольний код, номер запиту, Сторони, дату та стільки відповідей, скільки вміщується. Сам файл PDF містить увесь запит у вигляді даних.
+document-qr-code-caption = Цей QR-код містить контрольний код і основні дані запиту для тих, хто має лише папір.
 # $languages: the languages of the document that was sent, names in languages.ftl.
 document-reading-copy = Це примірник для читання. Мова, якою надіслано запит: { $languages }.

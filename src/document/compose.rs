@@ -6,7 +6,7 @@ use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
 use crate::moment::TypedDate;
 use crate::request::{
-    Answer, CheckCode, ContentHash, DocumentLanguages, Request, content, language_name,
+    Answer, CheckCode, ContentHash, DocumentLanguages, Marking, Request, content, language_name,
     relevant_fields, relevant_sections,
 };
 use crate::template::{
@@ -54,6 +54,7 @@ pub const MESSAGES: &[&str] = &[
     "document-recipient-email",
     "document-signature",
     "document-stamp",
+    "document-marking-restricted",
 ];
 
 /// The languages in which every message of the template's documents exists.
@@ -175,15 +176,22 @@ impl Composer<'_> {
 
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
-        let text = request.appearance.marking.trim().to_owned();
-        let language = request.own_language.clone();
-        (!text.is_empty()).then(|| {
-            vec![Phrase {
+        let phrase = |text: &str, language, tone| {
+            let text = text.to_owned();
+            let phrase = Phrase {
                 text,
                 language,
-                tone: Tone::Plain,
-            }]
-        })
+                tone,
+            };
+            Some(vec![phrase])
+        };
+        match request.appearance.marking.as_ref()? {
+            Marking::Restricted => Some(self.lines("document-marking-restricted")),
+            Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
+            Marking::Words(words) => {
+                phrase(words.trim(), request.own_language.clone(), Tone::Plain)
+            }
+        }
     }
 
     fn watermark(&self) -> Option<Lines> {
@@ -233,7 +241,7 @@ impl Composer<'_> {
             request, template, ..
         } = &self.writer;
         let id = template.id();
-        let mut blocks = self.check_code();
+        let mut blocks = Vec::from_iter(self.authenticity());
         blocks.push(Block::Paragraph(self.lines(&format!("{id}-opening"))));
         let sections: Vec<_> = match self.copy {
             Copy::Blank => template.definition.sections.iter().collect(),
@@ -258,7 +266,6 @@ impl Composer<'_> {
             }
         }
         blocks.extend(self.notes());
-        blocks.extend(self.qr_code());
         blocks
     }
 

@@ -5,7 +5,7 @@
 
 use super::qr::{Modules, QUIET_ZONE};
 use crate::document::{
-    Block, Document, Field, Lines, Phrase, QrCode, Signature, Table, Tone, Value,
+    Authenticity, Block, Document, Field, Lines, Phrase, QrCode, Signature, Table, Tone, Value,
 };
 use crate::i18n::{Direction, Language};
 
@@ -79,7 +79,7 @@ impl Page {
             Block::Fields(fields) => self.fields(fields),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
-            Block::QrCode(code) => self.qr_code(code),
+            Block::Authenticity(shown) => self.authenticity(shown),
         }
     }
 
@@ -168,22 +168,33 @@ impl Page {
         self.close("div");
     }
 
+    fn authenticity(&mut self, shown: &Authenticity) {
+        self.open("div class=\"doc-authenticity\"");
+        self.open("div");
+        self.element("p class=\"doc-check-label\"", &shown.label);
+        self.element(
+            "p class=\"doc-check-code\"",
+            &vec![shown.check_code.clone()],
+        );
+        self.element("p class=\"doc-note\"", &shown.how);
+        self.element("p class=\"doc-note\"", &shown.qr_code.caption);
+        self.close("div");
+        self.qr_code(&shown.qr_code);
+        self.close("div");
+    }
+
     fn qr_code(&mut self, code: &QrCode) {
         let Some(modules) = Modules::of(&code.content) else {
             return;
         };
-        let alternative = code.alternative.first().map_or("", |phrase| &phrase.text);
+        let first = code.alternative.first();
+        let alternative = first.map_or_else(String::new, |phrase| escaped(&phrase.text));
         let (quiet, side) = (QUIET_ZONE, modules.side + 2 * QUIET_ZONE);
-        self.end_section();
-        self.open("figure class=\"doc-qr\"");
+        let outline = modules.outline();
         self.html.push_str(&format!(
-            "<svg viewBox=\"-{quiet} -{quiet} {side} {side}\" role=\"img\" aria-label=\"{}\">\
-             <path d=\"{}\"/></svg>",
-            escaped(alternative),
-            modules.outline()
+            "<svg class=\"doc-qr\" viewBox=\"-{quiet} -{quiet} {side} {side}\" role=\"img\" \
+             aria-label=\"{alternative}\"><path d=\"{outline}\"/></svg>"
         ));
-        self.element("figcaption", &code.caption);
-        self.close("figure");
     }
 
     /// An element, given with its attributes, around phrases.

@@ -5,7 +5,7 @@
 //! `P35:1:` is followed by Base45 (RFC 9285) of deflated (RFC 1951) JSON.
 
 use super::base45;
-use super::file::{AnswersV1, answers_from_v1, answers_to_v1};
+use super::file::{AnswersV1, answers_read, answers_written};
 use super::{Answer, Answers, CheckCode, FileFault, Request};
 use crate::i18n::Language;
 use crate::template::{FieldId, Template, TemplateId};
@@ -133,7 +133,7 @@ fn from_v1(body: &str) -> Option<Compact> {
         languages: held.l,
         own_language: held.o,
         is_whole: held.w != 0,
-        answers: answers_from_v1(held.a),
+        answers: answers_read(held.a),
     })
 }
 
@@ -191,7 +191,7 @@ struct Packer {
 impl Packer {
     /// `None` where it does not fit.
     fn packed(&mut self, answers: &Answers, is_whole: bool) -> Option<Vec<u8>> {
-        self.head.a = answers_to_v1(answers);
+        self.head.a = answers_written(answers);
         self.head.w = u8::from(is_whole);
         let json = serde_json::to_vec(&self.head).ok()?;
         if json.len() > MOST_JSON {

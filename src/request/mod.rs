@@ -3,6 +3,7 @@
 
 mod answer_check;
 mod answers;
+mod appearance;
 mod base45;
 mod begin;
 mod check;
@@ -16,16 +17,17 @@ mod printed;
 mod problem;
 mod recipient;
 mod relevance;
-#[cfg(not(target_arch = "wasm32"))]
-mod schema;
 
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
+pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
 pub use begin::{Known, begin, begin_row};
 pub use check::{Circumstances, check};
 pub use compact::{Compact, CompactRecipient, compact, read_compact};
 pub use completeness::{Completeness, SectionState, completeness};
 pub use content_hash::{CheckCode, ContentHash};
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::request_schema;
 pub use file::{FileFault, content, read_file, write_file};
 pub use history::History;
 pub use path::Path;
@@ -33,8 +35,6 @@ pub use printed::{Printed, printed};
 pub use problem::{Place, Problem, Severity, Violation, language_name};
 pub use recipient::{Addressee, Recipient, SnapshotStamp};
 pub use relevance::{chosen, is_relevant, relevant_fields, relevant_sections};
-#[cfg(not(target_arch = "wasm32"))]
-pub use schema::request_schema;
 
 use crate::i18n::Language;
 use crate::template::TemplateId;
@@ -59,24 +59,6 @@ pub struct Request {
 pub struct DocumentLanguages {
     pub first: Language,
     pub second: Option<Language>,
-}
-
-/// What the own profile adds to the printed page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Appearance {
-    pub letterhead: Vec<String>,
-    /// A marking on every page, in the words of the authority.
-    pub marking: String,
-    pub paper: Paper,
-}
-
-/// The size of the pages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    #[default]
-    A4,
-    /// US Letter.
-    Letter,
 }
 
 impl DocumentLanguages {

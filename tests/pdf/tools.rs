@@ -213,7 +213,12 @@ pub fn texts(document: &Document) -> Vec<String> {
                 lines(&mut texts, &signature.signature);
                 lines(&mut texts, &signature.stamp);
             }
-            Block::QrCode(code) => lines(&mut texts, &code.caption),
+            Block::Authenticity(shown) => {
+                lines(&mut texts, &shown.label);
+                lines(&mut texts, &vec![shown.check_code.clone()]);
+                lines(&mut texts, &shown.how);
+                lines(&mut texts, &shown.qr_code.caption);
+            }
         }
     }
     texts

@@ -17,46 +17,34 @@ fn check_code(request: &Request) -> CheckCode {
 }
 
 fn text_of(document: &Document) -> &str {
-    let codes = document.blocks.iter().filter_map(|block| match block {
-        Block::QrCode(code) => Some(code.content.as_str()),
+    let mut codes = document.blocks.iter().filter_map(|block| match block {
+        Block::Authenticity(shown) => Some(shown.qr_code.content.as_str()),
         _ => None,
     });
-    codes.last().unwrap()
+    codes.next().unwrap()
 }
 
-/// What zbarimg reads from the last page at 150 dots an inch, in grey.
+/// What zbarimg reads from the first page at 150 dots an inch, in grey.
 fn decoded(pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("page.pdf"), pdf).unwrap();
     let call = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program)
-            .args(arguments)
-            .current_dir(folder.path())
-            .output();
+        let mut command = Command::new(program);
+        let output = command.args(arguments).current_dir(folder.path()).output();
         let output = output.unwrap();
         assert!(output.status.success(), "{program} {arguments:?}");
         String::from_utf8(output.stdout).unwrap()
     };
-    call("pdftoppm", &["-r", "150", "-gray", "page.pdf", "page"]);
-    let pages = fs::read_dir(folder.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
-    let mut pages: Vec<_> = pages
-        .filter(|page| page.extension().unwrap() == "pgm")
-        .collect();
-    pages.sort();
-    let last = pages.last().unwrap().to_str().unwrap().to_owned();
-    let text = call(
-        "zbarimg",
-        &[
-            "--quiet",
-            "--raw",
-            "--nodbus",
-            "-Sdisable",
-            "-Sqrcode.enable",
-            &last,
-        ],
-    );
+    let picture = ["-r", "150", "-gray", "-singlefile", "page.pdf", "page"];
+    call("pdftoppm", &picture);
+    let only_qr = [
+        "--quiet",
+        "--raw",
+        "--nodbus",
+        "-Sdisable",
+        "-Sqrcode.enable",
+    ];
+    let text = call("zbarimg", &[&only_qr[..], &["page.pgm"]].concat());
     text.trim_end_matches('\n').to_owned()
 }
 

@@ -6,7 +6,8 @@ use point35::i18n::Language;
 use point35::identifier::Kind as IdentifierKind;
 use point35::moment::{Occurrence, TypedDate, TypedInstant};
 use point35::request::{
-    Answer, Answers, DocumentLanguages, Paper, Recipient, Request, Row, TypedIdentifier,
+    Answer, Answers, DocumentLanguages, Marking, Paper, Recipient, Request, Row, Tlp,
+    TypedIdentifier,
 };
 use point35::template::{FieldDefinition, FieldId, Kind};
 use proptest::collection::{btree_map, btree_set, vec};
@@ -28,12 +29,21 @@ fn offered() -> impl Strategy<Value = Language> {
     select(point35::document::offered(&template()))
 }
 
+fn marking() -> impl Strategy<Value = Marking> {
+    let fixed = select(Tlp::ALL.to_vec()).prop_map(Marking::Tlp);
+    prop_oneof![
+        Just(Marking::Restricted),
+        fixed,
+        text().prop_map(Marking::Words)
+    ]
+}
+
 pub fn requests() -> impl Strategy<Value = Request> {
     let template = template();
     let sections = template.definition.sections.iter();
     let answers = answers(sections.flat_map(|s| s.fields.clone()).collect());
     let pair = (offered(), option::of(offered()));
-    let appearance = (vec(text(), 0..3), text(), any::<bool>());
+    let appearance = (vec(text(), 0..3), option::of(marking()), any::<bool>());
     (answers, pair, language(), appearance, any::<bool>()).prop_map(
         |(answers, (first, second), own_language, (letterhead, marking, letter), addressed)| {
             let mut request = example("01");

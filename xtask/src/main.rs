@@ -23,6 +23,7 @@ mod wasm;
 mod weight;
 
 use anyhow::{Result, bail};
+use point35::request::request_schema;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -30,7 +31,7 @@ cargo xtask COMMAND
   dist     build dist/point35.html and the zip to distribute
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
   directory  make the exercise directory and its schema from their data
-  request  write the schema of the request
+  request  write the schemas of the request
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools
   fonts    make the subset fonts under public/fonts/ again (needs npm and Python)";
@@ -49,14 +50,19 @@ fn main() -> Result<()> {
             let folder = place.root.join("public/directory");
             directory::write(&folder, &folder).map_err(anyhow::Error::from_boxed)
         }
-        Some("request") => write_request_schema(&place),
+        Some("request") => write_request_schemas(&place),
         _ => bail!("{USAGE}"),
     }
 }
 
-fn write_request_schema(place: &place::Place) -> Result<()> {
-    let file = place.root.join("public/request/request.schema.json");
-    Ok(std::fs::write(file, point35::request::request_schema())?)
+/// One for each version there ever was.
+fn write_request_schemas(place: &place::Place) -> Result<()> {
+    let schemas = (1..).map_while(|version| Some((version, request_schema(version)?)));
+    for (version, schema) in schemas {
+        let name = format!("public/request/request-{version}.schema.json");
+        std::fs::write(place.root.join(name), schema)?;
+    }
+    Ok(())
 }
 
 fn run(place: &place::Place) -> Result<()> {

@@ -1,6 +1,7 @@
 //! A document is laid out on sheets: paragraphs, rows of cells, pages. The result, a display
 //! list, is what the PDF and the print view draw.
 
+mod authenticity;
 mod blocks;
 mod choices;
 mod display;
@@ -10,7 +11,6 @@ mod itemise;
 mod line;
 mod paragraph;
 mod pieces;
-mod qr_code;
 mod row;
 mod shape;
 mod signing;

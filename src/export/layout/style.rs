@@ -68,6 +68,7 @@ pub enum Kind {
     Label,
     ColumnLabel,
     Note,
+    CheckCode,
     Marking,
     Footer,
 }
@@ -86,6 +87,7 @@ pub fn style(kind: Kind, second: bool) -> Style {
         Kind::Label => (9.0, 8.0, Bold),
         Kind::ColumnLabel => (8.5, 7.5, Bold),
         Kind::Note => (8.5, 8.0, Regular),
+        Kind::CheckCode => (14.0, 14.0, Bold),
         Kind::Marking => (8.0, 8.0, Bold),
         Kind::Footer => (7.5, 7.5, Regular),
     };
