@@ -10,7 +10,7 @@ pub enum Fault {
     TooLarge { most: usize },
     /// Neither a PDF nor a request.
     NotARequest,
-    /// A PDF that ends before its end.
+    /// A PDF that ends before its end, and before the request in it.
     Truncated,
     /// A PDF that a password protects.
     Encrypted,

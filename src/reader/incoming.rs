@@ -10,7 +10,6 @@ pub struct Incoming {
     /// Its JSON as it was sent, without white space between tokens.
     pub content: String,
     pub hash: ContentHash,
-    pub check_code: CheckCode,
     pub stated: Stated,
 }
 
@@ -30,12 +29,16 @@ impl Incoming {
         }
         let hash = ContentHash::of(&content);
         Ok(Self {
-            check_code: hash.check_code(),
             request,
             content,
             hash,
             stated,
         })
+    }
+
+    /// What is compared by telephone. It is worth some work, so ask once.
+    pub fn check_code(&self) -> CheckCode {
+        self.hash.check_code()
     }
 
     /// Whether the content is another than the file says: something was altered or broken.

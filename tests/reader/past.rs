@@ -19,7 +19,7 @@ fn files_of_version_1_open() {
         let incoming = read(file).unwrap();
         assert_eq!(incoming.request, request);
         assert_eq!(incoming.hash.to_string(), HASH_1);
-        assert_eq!(incoming.check_code.to_string(), CODE_1);
+        assert_eq!(incoming.check_code().to_string(), CODE_1);
     }
     let stated = ContentHash::parse(HASH_1).map(Stated::As);
     assert_eq!(Some(read(PDF_1).unwrap().stated), stated);

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn Verify() -> impl IntoView {
     let say = use_say();
     let reading = use_reading();
-    let code = reading.incoming().check_code.to_string();
+    let code = reading.incoming().check_code().to_string();
     let points = move || {
         let directory = reading.app.directory.current.get();
         let found = reading.request(|request| {
