@@ -25,6 +25,7 @@
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
 //! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
+//! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
@@ -61,6 +62,7 @@ pub mod moment;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod profile;
+pub mod reader;
 pub mod request;
 pub mod route;
 pub mod storage;

@@ -18,6 +18,8 @@ pub enum Route {
     },
     /// A draft, by its id.
     Request(String, RequestView),
+    /// The request that came in and was opened last; it is in memory only.
+    Incoming,
     Settings,
     About,
     /// An address that this version of the app does not know.
@@ -66,6 +68,7 @@ impl Route {
                 (*id).to_owned(),
                 RequestView::Section((*section).to_owned()),
             ),
+            ["incoming"] => Self::Incoming,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             _ => Self::Unknown,
@@ -88,6 +91,7 @@ impl Route {
             }
             Self::Request(id, RequestView::Check) => vec!["request", id, "check"],
             Self::Request(id, RequestView::Document) => vec!["request", id, "document"],
+            Self::Incoming => vec!["incoming"],
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
         };
@@ -98,7 +102,7 @@ impl Route {
     /// Which entry of the navigation the page belongs to.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Self::Desk | Self::Request(..) => Some(Area::Desk),
+            Self::Desk | Self::Request(..) | Self::Incoming => Some(Area::Desk),
             Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
@@ -217,6 +221,7 @@ mod tests {
                 Route::Request(draft(), RequestView::Document),
                 "#/request/4f2a/document",
             ),
+            (Route::Incoming, "#/incoming"),
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),
         ];

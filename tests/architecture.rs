@@ -27,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "profile",
         &["directory", "i18n", "moment", "request", "template"],
     ),
+    ("reader", &["directory", "letters", "request"]),
     (
         "request",
         &[

@@ -64,6 +64,7 @@ fn lines(document: &Document) -> Vec<String> {
             }
             Block::Fields(fields) => fields.iter().for_each(|f| found.extend(value(&f.value))),
             Block::Signature(s) => s.fields.iter().for_each(|f| found.extend(value(&f.value))),
+            Block::Authenticity(shown) => found.push(shown.check_code.text.clone()),
             Block::Table(table) => table
                 .rows
                 .iter()

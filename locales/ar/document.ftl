@@ -48,3 +48,13 @@ document-blank-form = نموذج فارغ يُملأ بخط اليد.
 document-directory-note = أُخذت بيانات الاتصال الخاصة بنقطة الاتصال المطلوب منها من إصدار الدليل رقم { $number } المؤرخ في { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = انتهت صلاحية هذا الإصدار من الدليل في { $date }، وقد تكون بيانات الاتصال قديمة.
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = رمز التحقق
+document-check-code-how = للتأكد من عدم تعديل أي شيء، يُرجى الاتصال هاتفيًا بنقطة الاتصال التي أرسلت هذه الوثيقة ومقارنة هذه الأرقام الاثني عشر. ويؤخذ رقم هاتفها من الدليل الموجود لديكم، ولا يؤخذ أبدًا من هذه الوثيقة.
+# For whoever cannot see the QR code beside it.
+document-qr-code = رمز QR يتضمن رمز التحقق والرقم المرجعي والطرفين والتاريخ وما يتسع له من الإجابات
+# Stands beside the QR code.
+document-qr-code-caption = يتضمن رمز QR هذا رمز التحقق والبيانات الرئيسية للطلب، لمن ليست لديه سوى النسخة الورقية.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = هذه نسخة للاطلاع. اللغة التي أُرسل بها الطلب: { $languages }.

@@ -46,3 +46,13 @@ document-marking-restricted = NUR FÜR DEN DIENSTGEBRAUCH
 # What a screen reader says for the box of a choice.
 document-checked = angekreuzt
 document-unchecked = nicht angekreuzt
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Prüfcode
+document-check-code-how = Um sicherzugehen, dass nichts verändert wurde, rufen Sie die Kontaktstelle an, die dieses Dokument gesandt hat, und vergleichen Sie mit ihr diese zwölf Ziffern. Entnehmen Sie ihre Telefonnummer Ihrem eigenen Verzeichnis, niemals diesem Dokument.
+# For whoever cannot see the QR code beside it.
+document-qr-code = QR-Code mit dem Prüfcode, dem Aktenzeichen, den Vertragsparteien, dem Datum und so vielen Angaben, wie Platz finden
+# Stands beside the QR code.
+document-qr-code-caption = Dieser QR-Code enthält den Prüfcode und die wichtigsten Angaben des Ersuchens für den Fall, dass nur die Papierfassung vorliegt.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = Dies ist eine Lesefassung. Sprache, in der das Ersuchen übermittelt wurde: { $languages }.

@@ -48,3 +48,15 @@ document-blank-form = Κενό έντυπο, για συμπλήρωση με τ
 document-directory-note = Τα στοιχεία επικοινωνίας του σημείου επαφής αποδέκτη προέρχονται από την έκδοση του καταλόγου με αριθμό { $number } και ημερομηνία { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Λήξη ισχύος αυτής της έκδοσης του καταλόγου: { $date }· τα στοιχεία επικοινωνίας ενδέχεται να μην είναι επίκαιρα.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Κωδικός ελέγχου
+document-check-code-how = Για να βεβαιωθείτε ότι τίποτε δεν αλλοιώθηκε, τηλεφωνήστε στο σημείο επαφής που έστειλε αυτό το έγγραφο και συγκρίνετε αυτά τα δώδεκα ψηφία. Πάρτε τον αριθμό του από τον δικό σας κατάλογο, ποτέ από αυτό το έγγραφο.
+# For whoever cannot see the QR code beside it.
+document-qr-code = Κωδικός QR με τον κωδικό ελέγχου, τον αριθμό αναφοράς, τα Μέρη, την ημερομηνία και όσες απαντήσεις χωρούν
+# Stands beside the QR code.
+document-qr-code-caption = Αυτός ο κωδικός QR περιέχει τον κωδικό ελέγχου και τα κύρια δεδομένα του αιτήματος, για όποιον έχει μόνο το χαρτί.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = Αυτό είναι αντίγραφο για ανάγνωση. Γλώσσα στην οποία στάλθηκε το αίτημα: { $languages }.

@@ -48,3 +48,15 @@ document-blank-form = Blank form, to be completed by hand.
 document-directory-note = The contact data of the requested contact point were taken from directory snapshot number { $number } of { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = The validity of this directory snapshot ended on { $date }; the contact data may be out of date.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Check code
+document-check-code-how = To make sure that nothing was altered, telephone the contact point that sent this document and compare these twelve digits. Take its number from your own directory, never from this document.
+# For whoever cannot see the QR code beside it.
+document-qr-code = QR code with the check code, the reference, the Parties, the date and as many of the answers as fit
+# Stands beside the QR code.
+document-qr-code-caption = This QR code holds the check code and the main data of the request, for whoever has only the paper.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = This is a reading copy. Language in which the request was sent: { $languages }.

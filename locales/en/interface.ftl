@@ -137,19 +137,13 @@ draft-file-saved = Your browser was asked to save { $name }. Look for it among y
 open-sealed-title = Open a sealed draft
 open-sealed-text = Enter the passphrase of this file.
 open-sealed-confirm = Open
-open-file-not-a-draft = This file is not a draft of Point35. Choose a file that was saved here.
-open-file-newer = This draft was saved by a newer version of Point35. Open it with that version.
-open-file-damaged = This draft is damaged and cannot be read. Use another copy, if there is one.
-# $limit: greatest size, with its unit.
-open-file-too-large = This file is too large: at most { $limit } can be opened. Check that it is the right file.
-# $reference: reference of the draft, or what stands for it.
-open-file-done = The draft “{ $reference }” is open.
 
 ## The desk
 
 desk-title = Desk
 desk-new-request = New request
 desk-open-file = Open a file
+desk-drop-hint = A request that came in as PDF or as a file can also be dropped anywhere on this page.
 desk-drafts = Drafts
 desk-no-drafts = No drafts yet
 desk-no-drafts-text = Begin with “New request”. You choose a contact point, answer what you know in any order, and hand over a document in its language.

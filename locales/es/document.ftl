@@ -48,3 +48,15 @@ document-blank-form = Formulario en blanco, para rellenar a mano.
 document-directory-note = Los datos de contacto del punto de contacto requerido se tomaron de la edición número { $number } del directorio, del { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = La validez de esta edición del directorio terminó el { $date }; los datos de contacto pueden estar desactualizados.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Código de comprobación
+document-check-code-how = Para asegurarse de que no se ha alterado nada, llame por teléfono al punto de contacto que envió este documento y compare estos doce dígitos. Tome su número de su propio directorio, nunca de este documento.
+# For whoever cannot see the QR code beside it.
+document-qr-code = Código QR con el código de comprobación, la referencia, las Partes, la fecha y tantas respuestas como caben
+# Stands beside the QR code.
+document-qr-code-caption = Este código QR contiene el código de comprobación y los datos principales de la solicitud, para quien solo tiene el papel.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = Esta es una copia de lectura. Idioma en que se envió la solicitud: { $languages }.

@@ -133,19 +133,13 @@ draft-file-saved = Se ha pedido a su navegador que guarde { $name }. Búsquelo e
 open-sealed-title = Abrir un borrador cifrado
 open-sealed-text = Introduzca la frase de contraseña de este archivo.
 open-sealed-confirm = Abrir
-open-file-not-a-draft = Este archivo no es un borrador de Point35. Elija un archivo que se haya guardado aquí.
-open-file-newer = Este borrador se guardó con una versión más reciente de Point35. Ábralo con esa versión.
-open-file-damaged = Este borrador está dañado y no se puede leer. Utilice otra copia, si la hay.
-# $limit: greatest size, with its unit.
-open-file-too-large = Este archivo es demasiado grande: pueden abrirse como máximo { $limit }. Compruebe que es el archivo correcto.
-# $reference: reference of the draft, or what stands for it.
-open-file-done = El borrador «{ $reference }» está abierto.
 
 ## The desk
 
 desk-title = Escritorio
 desk-new-request = Nueva solicitud
 desk-open-file = Abrir un archivo
+desk-drop-hint = Una solicitud recibida como PDF o como archivo también puede soltarse en cualquier lugar de esta página.
 desk-drafts = Borradores
 desk-no-drafts = Aún no hay borradores
 desk-no-drafts-text = Comience con «Nueva solicitud». Elija un punto de contacto, responda lo que sepa en cualquier orden y entregue un documento en el idioma del destinatario.

@@ -48,3 +48,15 @@ document-blank-form = Formulaire vierge, à remplir à la main.
 document-directory-note = Les coordonnées du point de contact requis proviennent de l’édition n° { $number } du répertoire, du { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = La validité de cette édition du répertoire a pris fin le { $date } ; les coordonnées peuvent ne plus être à jour.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Code de contrôle
+document-check-code-how = Pour vous assurer que rien n’a été modifié, téléphonez au point de contact qui a envoyé ce document et comparez ces douze chiffres. Prenez son numéro dans votre propre répertoire, jamais dans ce document.
+# For whoever cannot see the QR code beside it.
+document-qr-code = Code QR comportant le code de contrôle, la référence, les Parties, la date et autant de réponses que la place le permet
+# Stands beside the QR code.
+document-qr-code-caption = Ce code QR contient le code de contrôle et les principales données de la demande, pour qui n’a que le papier.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = Ceci est un exemplaire de lecture. Langue dans laquelle la demande a été envoyée : { $languages }.

@@ -133,19 +133,13 @@ draft-file-saved = L’enregistrement de { $name } a été demandé à votre nav
 open-sealed-title = Ouvrir un brouillon chiffré
 open-sealed-text = Saisissez la phrase de passe de ce fichier.
 open-sealed-confirm = Ouvrir
-open-file-not-a-draft = Ce fichier n’est pas un brouillon de Point35. Choisissez un fichier enregistré ici.
-open-file-newer = Ce brouillon a été enregistré par une version plus récente de Point35. Ouvrez-le avec cette version.
-open-file-damaged = Ce brouillon est endommagé et ne peut pas être lu. Utilisez une autre copie, s’il en existe une.
-# $limit: greatest size, with its unit.
-open-file-too-large = Ce fichier est trop volumineux : la taille maximale est de { $limit }. Vérifiez qu’il s’agit du bon fichier.
-# $reference: reference of the draft, or what stands for it.
-open-file-done = Le brouillon « { $reference } » est ouvert.
 
 ## The desk
 
 desk-title = Tableau de bord
 desk-new-request = Nouvelle demande
 desk-open-file = Ouvrir un fichier
+desk-drop-hint = Une demande reçue, en PDF ou en fichier, peut aussi être déposée n’importe où sur cette page.
 desk-drafts = Brouillons
 desk-no-drafts = Pas encore de brouillon
 desk-no-drafts-text = Commencez par « Nouvelle demande ». Vous choisissez un point de contact, répondez à ce que vous savez dans l’ordre de votre choix et remettez un document dans sa langue.

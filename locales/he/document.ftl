@@ -48,3 +48,13 @@ document-blank-form = טופס ריק, למילוי בכתב יד.
 document-directory-note = פרטי הקשר של נקודת הקשר המתבקשת נלקחו ממהדורה מס׳ { $number } של המדריך, מיום { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = תוקפה של מהדורה זו של המדריך פג ביום { $date }; ייתכן שפרטי הקשר אינם עדכניים.
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = קוד ביקורת
+document-check-code-how = כדי לוודא שלא נעשה כל שינוי, נא להתקשר אל נקודת הקשר ששלחה מסמך זה ולהשוות את שתים־עשרה הספרות האלה. את מספר הטלפון שלה יש לקחת מן המדריך שברשותכם, ולעולם לא ממסמך זה.
+# For whoever cannot see the QR code beside it.
+document-qr-code = קוד QR ובו קוד הביקורת, מספר הסימוכין, הצדדים, התאריך ותשובות ככל שהמקום מאפשר
+# Stands beside the QR code.
+document-qr-code-caption = קוד QR זה מכיל את קוד הביקורת ואת הנתונים העיקריים של הבקשה, עבור מי שבידו עותק נייר בלבד.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = זהו עותק לעיון. השפה שבה נשלחה הבקשה: { $languages }.

@@ -48,3 +48,15 @@ document-blank-form = ცარიელი ფორმა ხელით შ�
 document-directory-note = მოთხოვნის მიმღები საკონტაქტო პუნქტის საკონტაქტო მონაცემები აღებულია ცნობარიდან (გამოცემა { $number }, გამოცემის თარიღი: { $date }).
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = ცნობარის ამ გამოცემის მოქმედების ბოლო დღე იყო { $date }; საკონტაქტო მონაცემები შესაძლოა მოძველებული იყოს.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = საკონტროლო კოდი
+document-check-code-how = რათა დარწმუნდეთ, რომ არაფერი შეცვლილა, დაურეკეთ ამ დოკუმენტის გამომგზავნ საკონტაქტო პუნქტს და შეადარეთ ეს თორმეტი ციფრი. მისი ნომერი აიღეთ თქვენი საკუთარი ცნობარიდან და არასოდეს ამ დოკუმენტიდან.
+# For whoever cannot see the QR code beside it.
+document-qr-code = QR კოდი, რომელშიც მოცემულია საკონტროლო კოდი, სარეგისტრაციო ნომერი, მხარეები, თარიღი და იმდენი პასუხი, რამდენიც ეტევა
+# Stands beside the QR code.
+document-qr-code-caption = ეს QR კოდი შეიცავს საკონტროლო კოდს და მოთხოვნის ძირითად მონაცემებს, მათთვის, ვისაც მხოლოდ ქაღალდი აქვს.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = ეს არის წასაკითხი ასლი. ენა, რომელზეც მოთხოვნა გაიგზავნა: { $languages }.

@@ -133,19 +133,13 @@ draft-file-saved = ბრაუზერს გადაეცა ფაილ�
 open-sealed-title = დალუქული მონახაზის გახსნა
 open-sealed-text = შეიყვანეთ ამ ფაილის საიდუმლო ფრაზა.
 open-sealed-confirm = გახსნა
-open-file-not-a-draft = ეს ფაილი არ არის Point35-ის მონახაზი. აირჩიეთ აქ შენახული ფაილი.
-open-file-newer = ეს მონახაზი Point35-ის უფრო ახალი ვერსიით არის შენახული. გახსენით იმ ვერსიით.
-open-file-damaged = ეს მონახაზი დაზიანებულია და ვერ იკითხება. გამოიყენეთ სხვა ასლი, თუ გაქვთ.
-# $limit: greatest size, with its unit.
-open-file-too-large = ეს ფაილი ძალიან დიდია. გასახსნელი ფაილის ზღვრული ზომა: { $limit }. შეამოწმეთ, სწორი ფაილია თუ არა.
-# $reference: reference of the draft, or what stands for it.
-open-file-done = მონახაზი „{ $reference }“ გახსნილია.
 
 ## The desk
 
 desk-title = სამუშაო მაგიდა
 desk-new-request = ახალი მოთხოვნა
 desk-open-file = ფაილის გახსნა
+desk-drop-hint = მიღებული მოთხოვნა, PDF ან ფაილი, შეგიძლიათ გადმოიტანოთ ამ გვერდის ნებისმიერ ადგილას.
 desk-drafts = მონახაზები
 desk-no-drafts = მონახაზები ჯერ არ არის
 desk-no-drafts-text = დაიწყეთ ღილაკით „ახალი მოთხოვნა“. ირჩევთ საკონტაქტო პუნქტს, ნებისმიერი თანმიმდევრობით წერთ იმას, რაც იცით, და გადასცემთ დოკუმენტს ადრესატის ენაზე.

@@ -48,3 +48,15 @@ document-blank-form = Незаповнений бланк, який заповн
 document-directory-note = Контактні дані запитуваного контактного пункту взято з довідника, випуск № { $number } від { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Строк дії цього випуску довідника закінчився { $date }; контактні дані можуть бути застарілими.
+
+## By what the document is known as genuine and complete
+
+# At the head of the first page, followed by twelve digits such as 1234 5678 9012.
+document-check-code = Контрольний код
+document-check-code-how = Щоб переконатися, що нічого не змінено, зателефонуйте контактному пункту, який надіслав цей документ, і порівняйте ці дванадцять цифр. Його номер візьміть зі свого довідника, а не з цього документа.
+# For whoever cannot see the QR code beside it.
+document-qr-code = QR-код, що містить контрольний код, номер запиту, Сторони, дату та стільки відповідей, скільки вміщується
+# Stands beside the QR code.
+document-qr-code-caption = Цей QR-код містить контрольний код і основні дані запиту для тих, хто має лише папір.
+# $languages: the languages of the document that was sent, names in languages.ftl.
+document-reading-copy = Це примірник для читання. Мова, якою надіслано запит: { $languages }.

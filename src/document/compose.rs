@@ -6,14 +6,14 @@ use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
 use crate::identifier::clean_line;
 use crate::request::{
-    Answer, Marking, Request, content, language_name, relevant_fields, relevant_sections,
+    Answer, CheckCode, ContentHash, DocumentLanguages, Marking, Request, content, language_name,
+    relevant_fields, relevant_sections,
 };
 use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
 };
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// Which copy of the document this is.
@@ -42,6 +42,11 @@ pub const MESSAGES: &[&str] = &[
     "document-exercise-note",
     "document-blank-form",
     "document-hash",
+    "document-check-code",
+    "document-check-code-how",
+    "document-qr-code",
+    "document-qr-code-caption",
+    "document-reading-copy",
     "document-recipient-party",
     "document-recipient-authority",
     "document-recipient-unit",
@@ -69,6 +74,15 @@ pub fn offered(template: &Template) -> Vec<Language> {
     i18n::languages().into_iter().filter(complete).collect()
 }
 
+/// A request as it was sent: its content, whose hash and check code every copy bears, in whatever
+/// language it is read.
+#[derive(Clone, Copy)]
+pub struct Sent<'a> {
+    pub request: &'a Request,
+    /// The JSON that was sent.
+    pub content: &'a str,
+}
+
 /// Composes the document; `None` where a language of the request is not in this file.
 pub fn compose(
     request: &Request,
@@ -76,38 +90,67 @@ pub fn compose(
     copy: Copy,
     state_name: StateName<'_>,
 ) -> Option<Document> {
-    let languages = request.languages.all();
+    let content = content(request);
+    let sent = Sent {
+        request,
+        content: &content,
+    };
+    compose_received(sent, &request.languages, template, copy, state_name)
+}
+
+/// Composes the document of a request that came in, in these languages; `None` where one of them
+/// is not in this file.
+pub fn compose_received(
+    sent: Sent<'_>,
+    languages: &DocumentLanguages,
+    template: &Template,
+    copy: Copy,
+    state_name: StateName<'_>,
+) -> Option<Document> {
     let words = languages
+        .all()
         .iter()
         .map(i18n::words)
         .collect::<Option<Vec<_>>>()?;
+    let request = Request {
+        languages: languages.clone(),
+        ..sent.request.clone()
+    };
     let writer = Writer {
-        request,
+        request: &request,
         template,
         words,
         state_name,
     };
-    Some(Composer { writer, copy }.document(languages))
+    let hash = ContentHash::of(sent.content);
+    let code = hash.check_code();
+    let composer = Composer {
+        writer,
+        copy,
+        sent,
+        hash,
+        code,
+    };
+    Some(composer.document())
 }
 
-struct Composer<'a> {
-    writer: Writer<'a>,
-    copy: Copy,
+pub(super) struct Composer<'a> {
+    pub writer: Writer<'a>,
+    pub copy: Copy,
+    pub sent: Sent<'a>,
+    pub hash: ContentHash,
+    pub code: CheckCode,
 }
 
 impl Composer<'_> {
-    fn document(&self, languages: Vec<Language>) -> Document {
+    fn document(&self) -> Document {
         let Writer {
             request, template, ..
         } = &self.writer;
         let id = template.id();
-        let data = content(request);
-        let content_hash: String = Sha256::digest(data.as_bytes())
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect();
+        let content_hash = self.hash.to_string();
         Document {
-            languages,
+            languages: request.languages.all(),
             arrangement: request.appearance.arrangement,
             paper: request.appearance.paper,
             letterhead: cleaned(&request.appearance.letterhead),
@@ -128,12 +171,12 @@ impl Composer<'_> {
             author: self.author(),
             dated: self.dated(),
             blocks: self.blocks(),
-            data,
+            data: self.sent.content.to_owned(),
             content_hash,
         }
     }
 
-    fn lines(&self, id: &str) -> Lines {
+    pub fn lines(&self, id: &str) -> Lines {
         self.writer.lines(|words| words.say(id))
     }
 
@@ -207,7 +250,8 @@ impl Composer<'_> {
             request, template, ..
         } = &self.writer;
         let id = template.id();
-        let mut blocks = vec![Block::Paragraph(self.lines(&format!("{id}-opening")))];
+        let mut blocks = Vec::from_iter(self.authenticity());
+        blocks.push(Block::Paragraph(self.lines(&format!("{id}-opening"))));
         let sections: Vec<_> = match self.copy {
             Copy::Blank => template.definition.sections.iter().collect(),
             Copy::Final | Copy::Draft => relevant_sections(template, request).collect(),
@@ -387,6 +431,7 @@ impl Composer<'_> {
         if self.is_exercise() {
             notes.push(Block::Note(self.lines("document-exercise-note")));
         }
+        notes.extend(self.reading_copy());
         if let Some(to) = self.writer.request.recipient.addressee() {
             let stamp = &to.snapshot;
             notes.push(Block::Note(self.writer.lines(|words| {

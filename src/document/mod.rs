@@ -1,5 +1,6 @@
 //! The document tree and how a request becomes one.
 
+mod authenticity;
 mod columns;
 mod compose;
 mod isolation;
@@ -7,5 +8,5 @@ mod tree;
 mod values;
 
 pub use columns::{Columns, boxes_in_column, in_columns};
-pub use compose::{Copy, MESSAGES, StateName, compose, offered};
+pub use compose::{Copy, MESSAGES, Sent, StateName, compose, compose_received, offered};
 pub use tree::*;

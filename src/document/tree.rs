@@ -83,6 +83,7 @@ pub enum Block {
     Fields(Vec<Field>),
     Table(Table),
     Signature(Signature),
+    Authenticity(Authenticity),
 }
 
 /// A label and what was answered.
@@ -128,4 +129,25 @@ pub struct Signature {
     pub fields: Vec<Field>,
     pub signature: Lines,
     pub stamp: Lines,
+}
+
+/// By what two persons see that they have the same document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Authenticity {
+    pub label: Lines,
+    /// Twelve digits in three groups.
+    pub check_code: Phrase,
+    /// How to compare them.
+    pub how: Lines,
+    pub qr_code: QrCode,
+}
+
+/// A QR code for whoever has only the paper, and what stands beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QrCode {
+    /// What it holds, in the characters of QR codes' alphanumeric mode.
+    pub content: String,
+    /// What it is, for whoever cannot see it.
+    pub alternative: Lines,
+    pub caption: Lines,
 }

@@ -3,9 +3,10 @@
 //!
 //! The title is a second-level heading, since the document stands inside a page.
 
+use super::qr::{Modules, QUIET_ZONE};
 use crate::document::{
-    Block, CheckBox, Columns, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
-    boxes_in_column, in_columns,
+    Authenticity, Block, CheckBox, Columns, Document, Field, Lines, Phrase, QrCode, Signature,
+    Table, Tone, Value, boxes_in_column, in_columns,
 };
 use crate::i18n::{Direction, Language};
 
@@ -86,6 +87,7 @@ impl Page<'_> {
             Block::Fields(fields) => self.fields(fields),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
+            Block::Authenticity(shown) => self.authenticity(shown),
         }
     }
 
@@ -222,6 +224,35 @@ impl Page<'_> {
         self.element("p class=\"doc-sign\"", &signature.signature);
         self.element("p class=\"doc-stamp\"", &signature.stamp);
         self.close("div");
+    }
+
+    fn authenticity(&mut self, shown: &Authenticity) {
+        self.open("div class=\"doc-authenticity\"");
+        self.open("div");
+        self.element("p class=\"doc-check-label\"", &shown.label);
+        self.element(
+            "p class=\"doc-check-code\"",
+            &vec![shown.check_code.clone()],
+        );
+        self.element("p class=\"doc-note\"", &shown.how);
+        self.element("p class=\"doc-note\"", &shown.qr_code.caption);
+        self.close("div");
+        self.qr_code(&shown.qr_code);
+        self.close("div");
+    }
+
+    fn qr_code(&mut self, code: &QrCode) {
+        let Some(modules) = Modules::of(&code.content) else {
+            return;
+        };
+        let first = code.alternative.first();
+        let alternative = first.map_or_else(String::new, |phrase| escaped(&phrase.text));
+        let (quiet, side) = (QUIET_ZONE, modules.side + 2 * QUIET_ZONE);
+        let outline = modules.outline();
+        self.html.push_str(&format!(
+            "<svg class=\"doc-qr\" viewBox=\"-{quiet} -{quiet} {side} {side}\" role=\"img\" \
+             aria-label=\"{alternative}\"><path d=\"{outline}\"/></svg>"
+        ));
     }
 
     /// An element, given with its attributes, around phrases.

@@ -7,4 +7,5 @@ pub mod html;
 pub mod layout;
 pub mod pdf;
 pub mod print;
+pub mod qr;
 pub mod text;

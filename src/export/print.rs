@@ -78,6 +78,12 @@ fn draw(html: &mut String, page: &Page, fonts: &FontSet) {
                  fill=\"none\" stroke=\"{}\" stroke-width=\"{line}\"/>",
                 color(*gray)
             ),
+            Shape::QrCode { modules, side } => write!(
+                html,
+                "<path transform=\"translate({x:.2} {y:.2}) scale({})\" d=\"{}\"/>",
+                side / f32::from(modules.side),
+                modules.outline()
+            ),
         };
     }
 }

@@ -4,7 +4,9 @@
 use unicode_script::{Script, UnicodeScript};
 
 use crate::coverage::is_invisible;
-use crate::document::{Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value};
+use crate::document::{
+    Authenticity, Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
+};
 use crate::i18n::Direction;
 
 const COLUMNS: usize = 72;
@@ -92,6 +94,7 @@ impl Page {
             Block::Fields(fields) => fields.iter().for_each(|field| self.field(field)),
             Block::Table(table) => self.table(table),
             Block::Signature(signature) => self.signature(signature),
+            Block::Authenticity(shown) => self.authenticity(shown),
         }
     }
 
@@ -144,6 +147,15 @@ impl Page {
             }
             self.gap();
         }
+    }
+
+    /// Without the QR code: a text is no paper.
+    fn authenticity(&mut self, shown: &Authenticity) {
+        self.gap();
+        self.lines(&shown.label, 0);
+        self.line(&shown.check_code.text, 4);
+        self.lines(&shown.how, 4);
+        self.gap();
     }
 
     fn signature(&mut self, signature: &Signature) {

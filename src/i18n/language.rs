@@ -7,6 +7,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 #[derive(
     Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Language(LanguageIdentifier);
 

@@ -30,6 +30,7 @@ pub const MOST_CHARACTERS: usize = 2_000;
 
 /// The kinds of identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// IPv4 or IPv6 address, with port and protocol where given.

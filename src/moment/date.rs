@@ -10,6 +10,7 @@ const YEARS: (i16, i16) = (1900, 2199);
 
 /// Day, month and year exactly as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TypedDate {
     pub day: String,

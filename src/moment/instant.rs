@@ -9,6 +9,7 @@ use super::{ClockTime, Fault, Part, Precision, Reading, TypedDate, to_the_second
 
 /// An instant exactly as typed. The zone is a name of the IANA database or an offset from UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TypedInstant {
     pub date: TypedDate,
@@ -20,6 +21,7 @@ pub struct TypedInstant {
 
 /// Which one is meant of a local time that was twice, when the clocks were put back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Occurrence {
     /// Before the clocks were put back.

@@ -4,9 +4,12 @@
 mod answer_check;
 mod answers;
 mod appearance;
+mod base45;
 mod begin;
 mod check;
+mod compact;
 mod completeness;
+mod content_hash;
 mod file;
 mod history;
 mod path;
@@ -20,7 +23,11 @@ pub use answers::{Answer, Answers, Row, TypedIdentifier};
 pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
 pub use begin::{Known, begin, begin_row};
 pub use check::{Circumstances, check};
+pub use compact::{Compact, CompactRecipient, compact, read_compact};
 pub use completeness::{Completeness, SectionState, completeness};
+pub use content_hash::{CheckCode, ContentHash};
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::request_schema;
 pub use file::{FileFault, content, read_file, write_file};
 pub use history::History;
 pub use path::Path;

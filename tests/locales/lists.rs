@@ -67,6 +67,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("pack-", Ending::Literal, "coverage::packs"),
     ("finding-", Ending::Literal, "identifier::Finding::message"),
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
+    ("reader-fault-", Ending::Literal, "reader::Fault"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),
     ("vault-fault-", Ending::Literal, "vault::Fault::message"),
     (

@@ -267,6 +267,12 @@ impl Statements {
                 self.lines(&signature.signature);
                 self.lines(&signature.stamp);
             }
+            Block::Authenticity(shown) => {
+                lines(&mut texts, &shown.label);
+                lines(&mut texts, &vec![shown.check_code.clone()]);
+                lines(&mut texts, &shown.how);
+                lines(&mut texts, &shown.qr_code.caption);
+            }
         }
     }
 

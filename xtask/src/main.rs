@@ -23,6 +23,7 @@ mod wasm;
 mod weight;
 
 use anyhow::{Result, bail};
+use point35::request::request_schema;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -32,6 +33,7 @@ cargo xtask COMMAND
   serve    build quickly, serve on 127.0.0.1, rebuild and reload on change
   directory  make the exercise directory and its schema from their data
   setup    install what the build and the tests need and this machine lacks
+  request  write the schemas of the request
   test     every check, in real browsers too
   bench    start-up and documents compared with other tools
   fonts    make the fonts and tables under public/fonts/ again (needs npm and Python)";
@@ -52,8 +54,19 @@ fn main() -> Result<()> {
             let folder = place.root.join("public/directory");
             directory::write(&folder, &folder).map_err(anyhow::Error::from_boxed)
         }
+        Some("request") => write_request_schemas(&place),
         _ => bail!("{USAGE}"),
     }
+}
+
+/// One for each version there ever was.
+fn write_request_schemas(place: &place::Place) -> Result<()> {
+    let schemas = (1..).map_while(|version| Some((version, request_schema(version)?)));
+    for (version, schema) in schemas {
+        let name = format!("public/request/request-{version}.schema.json");
+        std::fs::write(place.root.join(name), schema)?;
+    }
+    Ok(())
 }
 
 fn run(place: &place::Place) -> Result<()> {

@@ -39,6 +39,7 @@ impl Builder<'_, '_> {
                 Block::Fields(fields) => rows.extend(self.fields(fields)),
                 Block::Table(table) => rows.extend(self.table(table)),
                 Block::Signature(signature) => rows.extend(self.signature(signature)),
+                Block::Authenticity(shown) => rows.push(self.authenticity(shown)),
             }
             if let Some(first) = rows
                 .get_mut(start)

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::export::fonts::FaceId;
+use crate::export::qr::Modules;
 use crate::i18n::Language;
 
 /// A document laid out on sheets of one size.
@@ -66,6 +67,8 @@ pub enum Shape {
         line: f32,
         gray: f32,
     },
+    /// A QR code, black, this many points wide and high, its upper left corner at the item's point.
+    QrCode { modules: Rc<Modules>, side: f32 },
 }
 
 /// Glyphs of one face, size and direction, left to right as seen.

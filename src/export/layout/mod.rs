@@ -2,6 +2,7 @@
 //! list, is what the PDF and the print view draw.
 
 mod atoms;
+mod authenticity;
 mod blocks;
 mod breaks;
 mod choices;

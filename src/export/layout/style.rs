@@ -38,6 +38,9 @@ pub const RULED: f32 = 8.0 * MILLIMETRE;
 pub const SIGNING: f32 = 24.0 * MILLIMETRE;
 pub const STAMP: f32 = 36.0 * MILLIMETRE;
 
+/// The side of a QR code without its quiet zone.
+pub const QR_CODE: f32 = 40.0 * MILLIMETRE;
+
 pub const HAIRLINE: f32 = 0.4;
 
 /// Rules and frames; the ground of headings; the watermark.
@@ -65,6 +68,7 @@ pub enum Kind {
     Label,
     ColumnLabel,
     Note,
+    CheckCode,
     Marking,
     Footer,
 }
@@ -79,6 +83,7 @@ impl Kind {
             | Self::Title
             | Self::Section
             | Self::Group
+            | Self::CheckCode
             | Self::Marking
             | Self::Footer => false,
         }
@@ -104,6 +109,7 @@ pub fn style(kind: Kind, second: bool) -> Style {
         Kind::Label => (9.0, 8.0, Bold),
         Kind::ColumnLabel => (8.5, 7.5, Bold),
         Kind::Note => (8.5, 8.0, Regular),
+        Kind::CheckCode => (14.0, 14.0, Bold),
         Kind::Marking => (8.0, 8.0, Bold),
         Kind::Footer => (7.5, 7.5, Regular),
     };

@@ -30,13 +30,19 @@ pub fn embed(tree: &mut Tree, document: &Document) -> ObjectId {
         "Type" => name("Filespec"),
         "F" => text(FILE_NAME),
         "UF" => text(FILE_NAME),
-        "Desc" => text(&metadata::title(document)),
+        "Desc" => text(&description(document)),
         "AFRelationship" => name("Source"),
         "EF" => dictionary! {
             "F" => Object::Reference(stream),
             "UF" => Object::Reference(stream),
         },
     })
+}
+
+/// What it is, and the hash by which a reader sees that it is unaltered.
+fn description(document: &Document) -> String {
+    let title = metadata::title(document);
+    format!("{title} · SHA-256 {}", document.content_hash)
 }
 
 /// Lists the file where viewers look for attachments, and as belonging to the whole document.

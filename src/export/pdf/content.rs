@@ -4,14 +4,16 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Pt, Rect, TextItem, TextMatrix, TextRenderingMode,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LinePoint, Op, PaintMode,
+    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, TextRenderingMode,
+    WindingOrder,
 };
 
 use super::font::{Characters, resource, texts};
 use super::marks::Marks;
 use super::structure::tag;
 use crate::export::layout::{Item, Layer, Layout, NodeId, Page, Run, Shape};
+use crate::export::qr::{Modules, Rectangle};
 
 /// A page being written.
 struct Content<'p, 'f> {
@@ -73,9 +75,11 @@ fn owner(layer: Layer, item: &Item) -> Owner {
         (Layer::Header, ..) => Artifact::Header,
         (Layer::Footer, ..) => Artifact::Footer,
         (Layer::Body, _, Shape::Text { .. }) => Artifact::Repeated,
-        (Layer::Body, _, Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. }) => {
-            Artifact::Layout
-        }
+        (
+            Layer::Body,
+            _,
+            Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } | Shape::QrCode { .. },
+        ) => Artifact::Layout,
     };
     Owner::Artifact(artifact)
 }
@@ -136,6 +140,7 @@ impl Content<'_, '_> {
                 line,
                 gray,
             } => self.frame((x, y - height), (*width, *height), *line, *gray),
+            Shape::QrCode { modules, side } => self.qr_code(modules, x, y, *side),
         }
     }
 
@@ -230,6 +235,24 @@ impl Content<'_, '_> {
         self.rectangle(corner, size, PaintMode::Stroke);
     }
 
+    /// One path in units of modules, so that no hairline shows between the parts.
+    fn qr_code(&mut self, modules: &Modules, x: f32, y: f32, side: f32) {
+        self.fill_gray(0.0);
+        let unit = side / f32::from(modules.side);
+        let matrix = CurTransMat::Raw([unit, 0.0, 0.0, -unit, rounded(x), rounded(y)]);
+        let polygon = Polygon {
+            rings: modules.rectangles.iter().map(ring).collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix },
+            Op::DrawPolygon { polygon },
+            Op::RestoreGraphicsState,
+        ]);
+    }
+
     fn stroke(&mut self, width: f32, gray: f32) {
         self.ops.push(Op::SetOutlineColor { col: color(gray) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
@@ -245,6 +268,24 @@ impl Content<'_, '_> {
             winding_order: None,
         };
         self.ops.push(Op::DrawRectangle { rectangle });
+    }
+}
+
+fn ring(rectangle: &Rectangle) -> PolygonRing {
+    let [x, y, width, height] =
+        [rectangle.x, rectangle.y, rectangle.width, rectangle.height].map(f32::from);
+    let corners = [
+        (x, y),
+        (x + width, y),
+        (x + width, y + height),
+        (x, y + height),
+    ];
+    let corner = |(x, y)| LinePoint {
+        p: point(x, y),
+        bezier: false,
+    };
+    PolygonRing {
+        points: corners.map(corner).into(),
     }
 }
 

@@ -77,5 +77,6 @@ fn bounds(item: &Item, height: f32) -> [f32; 4] {
         Shape::Fill { width, height, .. } | Shape::Frame { width, height, .. } => {
             [x, y - height, x + width, y]
         }
+        Shape::QrCode { side, .. } => [x, y - side, x + side, y],
     }
 }

@@ -179,14 +179,14 @@ fn recipient_read(recipient: RecipientV1) -> Result<Recipient, FileFault> {
     })
 }
 
-fn answers_written(answers: &Answers) -> AnswersV1 {
+pub fn answers_written(answers: &Answers) -> AnswersV1 {
     answers
         .iter()
         .map(|(field, answer)| (field.clone(), answer_written(answer)))
         .collect()
 }
 
-fn answers_read(answers: AnswersV1) -> Answers {
+pub fn answers_read(answers: AnswersV1) -> Answers {
     let mut read = Answers::default();
     for (field, answer) in answers {
         read.set(field, answer_read(answer));

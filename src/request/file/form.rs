@@ -9,15 +9,23 @@ use crate::template::{FieldId, OptionId, TemplateId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A request of the 24/7 Network (Article 35 of the Convention on Cybercrime).
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(title = "Request"))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct File<A> {
+    /// Always `point35-request`.
     pub format: String,
+    /// Version of the format.
     pub version: u32,
     pub template: TemplateV1,
     pub recipient: RecipientV1,
+    /// The one or two languages of the document, in the order in which the lines stand.
     pub languages: Vec<Language>,
+    /// The language in which the officer writes free text.
     pub own_language: Language,
+    /// The answers by the id of their field.
     pub answers: AnswersV1,
     pub appearance: A,
 }
@@ -27,17 +35,22 @@ pub type FileV1 = File<AppearanceV1>;
 /// Version 2: markings with a fixed meaning; the arrangement of two languages.
 pub type FileV2 = File<AppearanceV2>;
 
+/// What the request asks: the template it was written with.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TemplateV1 {
     pub id: TemplateId,
     pub version: u32,
 }
 
+/// Who the request goes to.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum RecipientV1 {
     NotChosen,
+    /// A State that the 24/7 Network does not reach.
     NotAParty {
         code: String,
         names: BTreeMap<Language, String>,
@@ -45,10 +58,14 @@ pub enum RecipientV1 {
     ContactPoint(Box<AddresseeV1>),
 }
 
+/// What the directory said about the contact point when it was chosen.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AddresseeV1 {
+    /// Id of the contact point in the directory.
     pub contact_point: String,
+    /// ISO 3166 alpha-2 code of the Party.
     pub party: String,
     pub party_names: BTreeMap<Language, String>,
     pub names: BTreeMap<Language, String>,
@@ -60,26 +77,37 @@ pub struct AddresseeV1 {
     pub telephone: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
+    /// Languages the contact point accepts, in its order.
     pub accepted: Vec<Language>,
+    /// IANA time zone.
     pub time_zone: String,
     pub snapshot: SnapshotV1,
 }
 
+/// Which snapshot of the directory the data come from.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SnapshotV1 {
     pub number: u64,
+    /// Day of issue, ISO 8601.
     pub issued: String,
+    /// Last day of validity, ISO 8601.
     pub valid_until: String,
+    /// Whether everything in the snapshot is fictional, and so the request an exercise.
     pub exercise: bool,
 }
 
 pub type AnswersV1 = BTreeMap<FieldId, AnswerV1>;
 
+/// What was answered, exactly as it was typed.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum AnswerV1 {
+    /// Text that is the same in every language; also countries, zones, telephones, numbers.
     Text(String),
+    /// Free text by the language it was written in.
     Texts(BTreeMap<Language, String>),
     Date(TypedDate),
     Instant(TypedInstant),
@@ -89,39 +117,51 @@ pub enum AnswerV1 {
     Rows(Vec<RowV1>),
 }
 
+/// An address, account, number or hash.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct IdentifierV1 {
     pub text: String,
+    /// Its kind, where the officer chose one; otherwise it is recognised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
 }
 
+/// One of several, such as one data item; its number stays with it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RowV1 {
     pub id: u32,
     pub answers: AnswersV1,
 }
 
+/// What the own profile adds to the printed page.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AppearanceV1 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letterhead: Vec<String>,
+    /// On every page, in the words of the authority.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub marking: String,
     pub paper: PaperV1,
 }
 
+/// The size of the pages.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PaperV1 {
     A4,
     Letter,
 }
 
+/// What the own profile adds to the printed page.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AppearanceV2 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -132,19 +172,25 @@ pub struct AppearanceV2 {
     pub paper: PaperV1,
 }
 
+/// Who may see the document; the labels of the Traffic Light Protocol are those of version 2.0.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MarkingV2 {
+    /// In the words of each language of the document.
     Restricted,
     TlpRed,
     TlpAmber,
     TlpAmberStrict,
     TlpGreen,
     TlpClear,
+    /// In the words of the authority.
     Words(String),
 }
 
+/// How two languages stand.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ArrangementV2 {
     LineByLine,

@@ -6,6 +6,14 @@
 
 mod convert;
 mod form;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::request_schema;
+
+pub(super) use convert::{answers_read, answers_written};
+pub(super) use form::AnswersV1;
 
 use super::Request;
 use form::{FileV1, FileV2};

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod directory;
 pub mod document;
 pub mod font_packs;
+pub mod incoming;
 pub mod request;
 pub mod settings;
 pub mod unknown;

@@ -75,6 +75,7 @@ fn Page() -> impl IntoView {
         Route::Request(id, view) => {
             view! { <pages::request::RequestPage id=id view=view /> }.into_any()
         }
+        Route::Incoming => view! { <pages::incoming::IncomingPage /> }.into_any(),
         Route::Settings => view! { <pages::settings::Settings /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
         Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),

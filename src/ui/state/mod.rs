@@ -23,8 +23,10 @@ pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use templates::Templates;
 
+use crate::reader::Incoming;
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The state of the app.
 #[derive(Clone, Copy)]
@@ -39,6 +41,8 @@ pub struct App {
     pub profile: OwnProfile,
     pub drafts: Drafts,
     pub packs: Packs,
+    /// The request that came in and was opened last. It is nowhere but here.
+    pub incoming: RwSignal<Option<Arc<Incoming>>>,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -69,6 +73,7 @@ impl App {
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
             packs: Packs::begin(),
+            incoming: RwSignal::new(None),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,

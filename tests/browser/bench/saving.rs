@@ -42,7 +42,7 @@ pub async fn save(file: &Path, count: usize) -> Saved {
 }
 
 async fn open_example(browser: &Browser) {
-    let input = browser.client.wait().for_element(Locator::Id("open-draft"));
+    let input = browser.client.wait().for_element(Locator::Id("open-file"));
     let input = input.await.expect("the desk opens files");
     let path = document::example();
     let path = path.to_str().expect("the path is text");

@@ -1,86 +1,103 @@
-//! Opening a draft from a file, by choosing it or dropping it on the button.
+//! Opening a file, by choosing it or by dropping it anywhere on the desk: a request that came in is
+//! shown on its page, a sealed draft asks for its passphrase.
 
 use crate::platform::{self, FileFault as Unread};
-use crate::request::{FileFault, read_file};
-use crate::route::{RequestView, Route};
+use crate::reader::{self, Fault, limits};
+use crate::route::Route;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::OpenFileButton;
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
 use crate::ui::state::{App, use_app};
 use crate::vault::is_draft_file;
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
-/// The largest file that is read, in MiB: above the largest request.
-const LIMIT_MIB: u32 = 16;
+/// Why a file is not opened.
+#[derive(Clone)]
+enum Refusal {
+    /// The browser could not read it.
+    Unread(Unread),
+    Fault(Fault),
+}
 
 #[component]
 pub fn OpenFile() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let fault = RwSignal::new(None::<&'static str>);
+    let refusal = RwSignal::new(None::<Refusal>);
     let open = move |file: web_sys::File| {
-        fault.set(None);
+        refusal.set(None);
         spawn_local(async move {
-            if let Err(id) = open(app, say, file).await {
-                fault.set(Some(id));
-                app.announcer.say(sentence(say, id));
+            if let Err(why) = open(app, say, file).await {
+                app.announcer.say(sentence(say, &why));
+                // The desk may have been left in the meantime.
+                let _ = refusal.try_set(Some(why));
             }
         });
     };
+    take_what_is_dropped(open);
     view! {
-        <div class="desk-open" on:dragover=|event| event.prevent_default() on:drop=move |event| {
-            if let Some(file) = platform::dropped_file(&event) {
-                open(file);
-            }
-        }>
+        <div class="desk-open">
             <OpenFileButton
-                id="open-draft"
+                id="open-file"
                 label=say.text("desk-open-file")
-                accept=".p35draft,.json,application/json"
+                accept=".pdf,.json,.p35draft,application/pdf,application/json"
                 on_choose=open
             />
         </div>
+        <p class="hint">{say.text("desk-drop-hint")}</p>
         {move || {
-            fault.get().map(|id| {
-                view! { <Banner tone=Tone::Stop><p>{sentence(say, id)}</p></Banner> }
+            refusal.get().map(|why| {
+                view! { <Banner tone=Tone::Stop><p>{sentence(say, &why)}</p></Banner> }
             })
         }}
     }
 }
 
-fn sentence(say: Say, id: &'static str) -> String {
-    let limit = format!("{LIMIT_MIB} MiB");
-    say.words().say_with(id, &[("limit", limit.into())])
+/// While the desk is shown, the whole window takes files.
+fn take_what_is_dropped(open: impl Fn(web_sys::File) + 'static) {
+    let over = window_event_listener(ev::dragover, |event| event.prevent_default());
+    let drop = window_event_listener(ev::drop, move |event| {
+        if let Some(file) = platform::dropped_file(&event) {
+            open(file);
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        drop.remove();
+    });
 }
 
-/// The id of the message that says why not.
-async fn open(app: App, say: Say, file: web_sys::File) -> Result<(), &'static str> {
-    let opened = platform::read_file(&file, LIMIT_MIB << 20).await;
-    let opened = opened.map_err(|fault| match fault {
-        Unread::TooLarge => "open-file-too-large",
-        Unread::Unreadable => "file-fault-unreadable",
-    })?;
+fn sentence(say: Say, refusal: &Refusal) -> String {
+    let words = say.words();
+    let fault = match refusal {
+        Refusal::Unread(Unread::Unreadable) => return words.say(Unread::Unreadable.message_id()),
+        Refusal::Unread(Unread::TooLarge) => &Fault::TooLarge {
+            most: limits::MOST_FILE,
+        },
+        Refusal::Fault(fault) => fault,
+    };
+    let arguments = fault.arguments().into_iter();
+    let arguments: Vec<_> = arguments
+        .map(|(name, value)| (name, value.into()))
+        .collect();
+    words.say_with(&fault.message_id(), &arguments)
+}
+
+async fn open(app: App, say: Say, file: web_sys::File) -> Result<(), Refusal> {
+    let most = u32::try_from(limits::MOST_FILE).unwrap_or(u32::MAX);
+    let opened = platform::read_file(&file, most)
+        .await
+        .map_err(Refusal::Unread)?;
     if is_draft_file(&opened.bytes) {
         app.dialog.set(Some(Dialog::OpenSealed(opened.bytes)));
         return Ok(());
     }
-    let request = read_file(&opened.bytes, String::new()).map_err(|fault| match fault {
-        FileFault::TooLarge { .. } => "open-file-too-large",
-        FileFault::NotARequest => "open-file-not-a-draft",
-        FileFault::Newer { .. } => "open-file-newer",
-        FileFault::Damaged { .. } => "open-file-damaged",
-    })?;
-    let draft = app
-        .drafts
-        .take_in(request)
-        .map_err(|_| "vault-fault-no-randomness")?;
-    let name = super::draft_card::name(say, &draft);
-    app.announcer.say(
-        say.words_now()
-            .say_with("open-file-done", &[("reference", name.into())]),
-    );
-    let route = Route::Request(draft.id.to_string(), RequestView::Sections);
-    app.location.go(&route);
+    let incoming = reader::read(&opened.bytes).map_err(Refusal::Fault)?;
+    app.incoming.set(Some(Arc::new(incoming)));
+    app.location.go(&Route::Incoming);
+    app.announcer.say(say.words_now().say("incoming-opened"));
     Ok(())
 }

@@ -3,8 +3,11 @@
 mod fonts;
 mod print;
 
-use super::request::{Languages, Preview, RequestHead, Writing, heading, use_writing};
+pub use print::print;
+
+use super::request::{Languages, Preview, RequestHead, heading, use_writing};
 use crate::coverage::MissingCharacter;
+use crate::document::Document;
 use crate::export::{pdf, text};
 use crate::i18n::Words;
 use crate::platform;
@@ -18,6 +21,7 @@ use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
 use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
+use crate::ui::state::Packs;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -33,7 +37,7 @@ pub enum Fault {
 
 /// What happened to the last thing that was asked for.
 #[derive(Clone, PartialEq)]
-enum Outcome {
+pub enum Outcome {
     Working,
     Done(String),
     Failed(String),
@@ -60,7 +64,8 @@ pub fn DocumentView(id: String) -> impl IntoView {
         outcome.set(Some(Outcome::Working));
         spawn_local(async move {
             platform::painted().await;
-            show(save_as_pdf(writing).await.map(Some));
+            let document = untrack(move || writing.document());
+            show(save_as_pdf(writing.app.packs, document).await.map(Some));
         });
     };
     let print = move |_| {
@@ -69,9 +74,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
             platform::painted().await;
             let document = untrack(move || writing.document()).ok_or(Fault::Language);
             show(match document {
-                Ok(document) => print::print(document, writing.app.packs)
-                    .await
-                    .map(|()| None),
+                Ok(document) => print(document, writing.app.packs).await.map(|()| None),
                 Err(fault) => Err(fault),
             });
         });
@@ -140,7 +143,7 @@ pub fn DocumentView(id: String) -> impl IntoView {
 }
 
 #[component]
-fn Told(outcome: Outcome) -> impl IntoView {
+pub fn Told(outcome: Outcome) -> impl IntoView {
     let say = use_say();
     match outcome {
         Outcome::Working => view! { <p class="hint">{say.text("document-working")}</p> }.into_any(),
@@ -152,9 +155,9 @@ fn Told(outcome: Outcome) -> impl IntoView {
 }
 
 /// Makes the PDF and hands it to the browser; returns the file's name.
-async fn save_as_pdf(writing: Writing) -> Result<String, Fault> {
-    let document = untrack(move || writing.document()).ok_or(Fault::Language)?;
-    let fonts = fonts::for_document(writing.app.packs, &document).await;
+pub async fn save_as_pdf(packs: Packs, document: Option<Document>) -> Result<String, Fault> {
+    let document = document.ok_or(Fault::Language)?;
+    let fonts = fonts::for_document(packs, &document).await;
     let fonts = fonts.map_err(|_| Fault::Fonts)?;
     let bytes = pdf::pdf(&document, &fonts)?;
     let name = format!("{}.pdf", file_stem(&document.reference));
@@ -181,7 +184,7 @@ fn file_stem(reference: &str) -> String {
 }
 
 impl Fault {
-    fn say(&self, words: &Words) -> String {
+    pub fn say(&self, words: &Words) -> String {
         match self {
             Self::Language => words.say("document-no-language"),
             Self::Fonts => words.say("fonts-fault"),

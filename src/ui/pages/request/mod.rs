@@ -15,8 +15,9 @@ mod writing;
 
 pub use new::NewRequestPage;
 pub use preview::Preview;
-pub use recipient::Languages;
-pub use writing::{Writing, use_writing};
+pub use recipient::{LanguageSelect, Languages, name as name_of_recipient};
+pub use sections::ElementList;
+pub use writing::{Writing, circumstances, use_writing};
 
 use crate::route::{RequestView, Route};
 use crate::ui::components::page::PageTitle;

@@ -3,7 +3,7 @@
 use super::recipient::recipient_name;
 use super::writing::use_writing;
 use super::{RequestHead, heading};
-use crate::request::relevant_sections;
+use crate::request::{Completeness, relevant_sections};
 use crate::route::{RequestView, Route};
 use crate::template::{Part, Section, section_message};
 use crate::ui::components::page::PageTitle;
@@ -91,12 +91,23 @@ fn TaskRow(id: String, section: Section) -> impl IntoView {
     }
 }
 
-/// Completeness by element a to f of Article 29(2).
+/// Completeness of the request being written.
 #[component]
 pub fn Elements() -> impl IntoView {
+    let completeness = use_writing().completeness;
+    view! { <ElementList completeness /> }
+}
+
+/// Completeness by element a to f of Article 29(2).
+#[component]
+pub fn ElementList(
+    completeness: Memo<Completeness>,
+    /// Unfolded from the beginning.
+    #[prop(optional)]
+    open: bool,
+) -> impl IntoView {
     let say = use_say();
-    let writing = use_writing();
-    let elements = Memo::new(move |_| writing.completeness.with(|c| c.elements.clone()));
+    let elements = Memo::new(move |_| completeness.with(|c| c.elements.clone()));
     let row = move |(letter, _, done): (char, String, bool)| {
         let id = if done {
             "element-there"
@@ -117,7 +128,7 @@ pub fn Elements() -> impl IntoView {
         vec![("done", count().into()), ("all", all().into())]
     });
     view! {
-        <details class="elements">
+        <details class="elements" open=open>
             <summary>{summary}</summary>
             <ul>
                 {move || elements.get().into_iter().map(row).collect_view()}

@@ -173,7 +173,8 @@ fn answers_at<'a>(request: &'a Request, path: &Path) -> Option<&'a Answers> {
     }
 }
 
-fn circumstances(app: App, request: &Request) -> Circumstances {
+/// What a check of a request depends on besides it, here and now.
+pub fn circumstances(app: App, request: &Request) -> Circumstances {
     let now = app.clock.now.get();
     app.profile.value.track();
     let directory = app.directory.current.get();
