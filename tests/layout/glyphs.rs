@@ -133,7 +133,10 @@ fn placed_runs(text: &str, language: &Language, fonts: &FontSet) -> Vec<(f32, Rc
         .filter(|item| item.node.is_some())
         .filter_map(|item| match item.shape {
             Shape::Text { run, .. } => Some((item.x, run)),
-            Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } => None,
+            Shape::Line { .. }
+            | Shape::Fill { .. }
+            | Shape::Frame { .. }
+            | Shape::QrCode { .. } => None,
         })
         .filter(|(_, run)| !run.text.trim().is_empty())
         .collect()

@@ -268,10 +268,10 @@ impl Statements {
                 self.lines(&signature.stamp);
             }
             Block::Authenticity(shown) => {
-                lines(&mut texts, &shown.label);
-                lines(&mut texts, &vec![shown.check_code.clone()]);
-                lines(&mut texts, &shown.how);
-                lines(&mut texts, &shown.qr_code.caption);
+                self.lines(&shown.label);
+                self.lines(&vec![shown.check_code.clone()]);
+                self.lines(&shown.how);
+                self.lines(&shown.qr_code.caption);
             }
         }
     }

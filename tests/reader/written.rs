@@ -58,14 +58,18 @@ pub fn document(request: &Request) -> Document {
 }
 
 pub fn pdf_of(document: &Document) -> Vec<u8> {
-    pdf(document, &FONTS).unwrap()
+    FONTS.with(|fonts| pdf(document, fonts)).unwrap()
 }
 
-static FONTS: LazyLock<FontSet> = LazyLock::new(|| {
+thread_local! {
+    static FONTS: FontSet = shipped();
+}
+
+fn shipped() -> FontSet {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/fonts");
     let files = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path());
     let fonts = files.filter(|file| file.extension().is_some_and(|e| e == "ttf"));
     FontSet::parse(fonts.map(|file| fs::read(file).unwrap()).collect()).unwrap()
-});
+}

@@ -7,7 +7,7 @@ pub use face::Face;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::dictionary::Dictionary;
 use crate::i18n::Language;
@@ -27,10 +27,10 @@ pub struct FaceId(pub usize);
 /// bold, then those of each pack, in the order in which the packs were added.
 #[derive(Clone)]
 pub struct FontSet {
-    faces: Vec<Arc<Face>>,
+    faces: Vec<Rc<Face>>,
     /// The places of each pack's faces.
     packs: Vec<Range<usize>>,
-    dictionary: Option<Arc<Dictionary>>,
+    dictionary: Option<Rc<Dictionary>>,
 }
 
 /// The faces a text is set in: of several packs that have a character, one comes first.
@@ -70,7 +70,7 @@ impl FontSet {
     /// The same fonts with the words of a script that writes no spaces between them.
     pub fn with_dictionary(self, dictionary: Dictionary) -> Self {
         Self {
-            dictionary: Some(Arc::new(dictionary)),
+            dictionary: Some(Rc::new(dictionary)),
             ..self
         }
     }
@@ -168,11 +168,11 @@ fn han_family(language: &Language) -> Option<&'static str> {
     }
 }
 
-fn parsed(files: Vec<Vec<u8>>) -> Result<Vec<Arc<Face>>, FontFault> {
+fn parsed(files: Vec<Vec<u8>>) -> Result<Vec<Rc<Face>>, FontFault> {
     let mut faces = Vec::with_capacity(files.len());
     for (place, data) in files.into_iter().enumerate() {
         let face = Face::parse(data).ok_or(FontFault::Unreadable(place))?;
-        faces.push(Arc::new(face));
+        faces.push(Rc::new(face));
     }
     if faces.is_empty() {
         return Err(FontFault::Empty);
