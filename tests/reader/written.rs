@@ -8,7 +8,7 @@ use point35::request::{Answer, Request, read_file};
 use point35::template::{Pack, Template};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 pub fn template() -> Arc<Template> {
     let pack = Pack::built_in();
