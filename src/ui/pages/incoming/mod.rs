@@ -66,7 +66,7 @@ fn Remarks() -> impl IntoView {
     let reading = use_reading();
     let addressee = reading.request(|r| r.recipient.addressee().cloned());
     let is_exercise = addressee.is_some_and(|a| a.snapshot.exercise);
-    let remark = |shown: bool, id: &'static str| {
+    let remark = move |shown: bool, id: &'static str| {
         shown.then(|| view! { <Banner tone=Tone::Warning><p>{say.text(id)}</p></Banner> })
     };
     view! {
