@@ -118,7 +118,7 @@ fn object_stream(count: u32, packed: &[u8]) -> Vec<u8> {
 fn more_objects_than_any_document_has() {
     let mut file = String::from("%PDF-1.7\n");
     for number in 1..=limits::MOST_OBJECTS + 1 {
-        write!(file, "{number} 0 obj 0 endobj\n").unwrap();
+        writeln!(file, "{number} 0 obj 0 endobj").unwrap();
     }
     assert_eq!(attack(file.as_bytes()), Err(Fault::Bomb));
 }

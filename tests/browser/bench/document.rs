@@ -53,6 +53,10 @@ fn block(block: &Block) -> Vec<Json> {
         Block::Note(lines) => vec![json!({"kind": "note", "lines": texts(lines)})],
         Block::Fields(fields) => fields.iter().map(field).collect(),
         Block::Table(_) => unreachable!("a preservation request has no table"),
+        // Its words; the libraries draw no QR code.
+        Block::Authenticity(shown) => [&shown.label, &shown.how, &shown.qr_code.caption]
+            .map(|lines| json!({"kind": "note", "lines": texts(lines)}))
+            .into(),
         Block::Signature(signature) => {
             let mut blocks: Vec<Json> = signature.fields.iter().map(field).collect();
             for lines in [&signature.signature, &signature.stamp] {
