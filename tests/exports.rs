@@ -1,10 +1,11 @@
 //! A document as plain text and as HTML: what stands in an e-mail and in the preview.
 
 use point35::document::{
-    Arrangement, Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase, Signature, Table,
-    Tone, Value,
+    Arrangement, Authenticity, Block, CheckBox, Column, Document, Field, Lines, Paper, Phrase,
+    QrCode, Signature, Table, Tone, Value,
 };
 use point35::export::html::html;
+use point35::export::qr::Modules;
 use point35::export::text::text;
 use point35::i18n::Language;
 
@@ -40,6 +41,16 @@ fn the_preview_names_language_and_direction_of_every_phrase() {
 }
 
 #[test]
+fn the_preview_draws_the_code_that_scanners_read() {
+    let html = html(&letter());
+    let modules = Modules::of("P35:1:BB8").unwrap();
+    let side = modules.side + 8;
+    assert!(html.contains(&format!("viewBox=\"-4 -4 {side} {side}\"")));
+    assert!(html.contains(&format!("<path d=\"{}\"/>", modules.outline())));
+    assert!(html.contains("role=\"img\" aria-label=\"A &lt;QR&gt; code\""));
+}
+
+#[test]
 fn nothing_typed_is_markup() {
     let mut letter = letter();
     letter.reference = "<script>1</script>".into();
@@ -63,6 +74,12 @@ Demande
 Articles 29 and 30
 Articles 29 et 30
 EX-1
+
+Check code
+Code de contrôle
+    0123 4567 8901
+    Compare it by telephone.
+    Comparez-le par téléphone.
 
 1  Data (c)
    Données
@@ -156,6 +173,7 @@ fn letter() -> Document {
         author: String::new(),
         dated: "2026-05-03T00:00:00Z".parse().unwrap(),
         blocks: vec![
+            Block::Authenticity(authenticity()),
             Block::Section {
                 number: "1".into(),
                 element: Some('c'),
@@ -197,6 +215,19 @@ fn letter() -> Document {
         ],
         data: "{}".into(),
         content_hash: "9f86".into(),
+    }
+}
+
+fn authenticity() -> Authenticity {
+    Authenticity {
+        label: plain("Check code", "Code de contrôle"),
+        check_code: phrase("0123 4567 8901", "en", Tone::Verbatim),
+        how: plain("Compare it by telephone.", "Comparez-le par téléphone."),
+        qr_code: QrCode {
+            content: "P35:1:BB8".into(),
+            alternative: plain("A <QR> code", "Un code QR"),
+            caption: plain("For the paper.", "Pour le papier."),
+        },
     }
 }
 

@@ -9,6 +9,7 @@ mod engine;
 mod filling;
 mod finding;
 mod font_packs;
+mod incoming;
 mod interface_language;
 mod journey;
 mod keyboard;

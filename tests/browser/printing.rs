@@ -80,6 +80,8 @@ async fn open_document(browser: &Browser) -> usize {
     browser.open_app().await;
     let file = browser.field("Open a file").await;
     file.send_keys(FILE).await.expect("it takes a file");
+    browser.wait_for_hash("#/incoming").await;
+    browser.press_button("Take over as a draft").await;
     browser.wait_for_hash("#/request").await;
     browser
         .link("Document")

@@ -78,6 +78,10 @@ const TESTS: &[Tool] = &[
         package: "qpdf",
     },
     Tool {
+        program: "zbarimg",
+        package: "zbar-tools",
+    },
+    Tool {
         program: "hb-shape",
         package: "libharfbuzz-bin",
     },

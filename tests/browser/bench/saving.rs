@@ -47,6 +47,8 @@ async fn open_example(browser: &Browser) {
     let path = document::example();
     let path = path.to_str().expect("the path is text");
     input.send_keys(path).await.expect("it takes a file");
+    browser.wait_for_hash("#/incoming").await;
+    browser.press_button("Take over as a draft").await;
     browser.wait_for_hash("#/request").await;
     let hash = browser.script("return location.hash").await;
     let hash = hash.as_str().unwrap_or_default();
