@@ -63,8 +63,13 @@ impl WorkedExample {
 
     /// What the document says, in both of its languages.
     pub fn document(&self) -> Document {
+        self.document_of(&self.request)
+    }
+
+    /// The same for this request as it was filled in elsewhere.
+    pub fn document_of(&self, request: &Request) -> Document {
         let state = |code: &str, language: &Language| self.state(code, language);
-        compose(&self.request, &self.template, Copy::Final, &state).expect("both are built in")
+        compose(request, &self.template, Copy::Final, &state).expect("both are built in")
     }
 
     /// What the check finds now, in the words of the page, sorted.
