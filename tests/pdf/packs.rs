@@ -92,8 +92,10 @@ fn the_packs_are_what_the_program_knows_of_them() {
         );
         assert!(!pack.licences.is_empty());
         for licence in &pack.licences {
-            assert!(licence.contains("SIL OPEN FONT LICENSE Version 1.1"));
-            assert!(licence.starts_with("Copyright"));
+            let is_of_font = licence.contains("SIL OPEN FONT LICENSE Version 1.1");
+            // The words of Thai come from ICU4X.
+            assert!(is_of_font || licence.contains("UNICODE LICENSE V3"));
+            assert!(licence.contains("Copyright"));
         }
     }
 }
@@ -101,7 +103,8 @@ fn the_packs_are_what_the_program_knows_of_them() {
 #[test]
 fn a_changed_pack_is_refused() {
     let mut file = file("further-scripts");
-    let last = file.len() - 1;
+    // The very last bytes only end the packing; what is unpacked is known by its hash.
+    let last = file.len() - 100;
     for place in [last, last / 2, last / 3] {
         file[place] ^= 0x20;
         assert_eq!(FontPack::read(&file), Err(PackFault::Damaged), "{place}");
