@@ -17,7 +17,7 @@ async fn the_print_button_hands_over_the_sheets(engine: Engine) {
     let pages = open_document(&browser).await;
     let sheets = press_print(&browser).await;
     assert_eq!(sheets.len(), pages);
-    let (number, all) = (sheets.len().to_string(), squeezed(&sheets.concat()));
+    let (number, all) = (sheets.len().to_string(), undivided(&sheets.concat()));
     assert!(squeezed(&sheets[pages - 1]).contains(&format!("Page{number}of{number}")));
     for text in texts(&WorkedExample::as_filed().document()) {
         assert!(all.contains(&text), "{text:?} is not in {all}");
@@ -55,7 +55,7 @@ async fn the_sheets_fill_the_paper(engine: Engine) {
     assert_eq!(file.pages().len(), pages);
     // Firefox writes ligatures as letters of their own.
     let printed: String = ComposingNormalizerBorrowed::new_nfkc()
-        .normalize(&file.words())
+        .normalize(&undivided(&file.words()))
         .into_owned();
     for text in texts(&WorkedExample::as_filed().document()) {
         for part in ends(&text) {
@@ -66,6 +66,11 @@ async fn the_sheets_fill_the_paper(engine: Engine) {
         !file.words().contains("Languageyouwritein"),
         "the app is printed"
     );
+}
+
+/// On paper a hyphen at the end of a line is a sign of its own, which the document has not.
+fn undivided(text: &str) -> String {
+    squeezed(text).replace('\u{2010}', "")
 }
 
 const NO_MARGINS: PrintMargins = PrintMargins {
