@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! directory snapshot ─┐
-//! template pack ──────┼─► request ──► document ──► export: pdf · print · html · text · json
+//! template pack ──────┼─► request ──► document ──► export: pdf · print · html · text · docx · json
 //! profile ────────────┘
 //! all of it ──► records ──► vault (sealed bytes) ──► local storage / file
 //! ```
@@ -21,10 +21,11 @@
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
 //! | [`letters`] | texts without case and diacritics, to compare them | – |
+//! | [`picture`] | the small pictures that requests carry: made from pixels, checked when they come in | – |
 //! | [`coverage`] | which characters the shipped fonts have | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
-//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage |
+//! | [`export`] | PDF, print, HTML, text, DOCX: each a function of a document | document, coverage, picture |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | request, i18n |
 //! | [`i18n`] | the words of each language, dates in words, direction | – |
 //! | [`vault`] | key from a passphrase, seal and open | – |
@@ -55,6 +56,7 @@ pub mod i18n;
 pub mod identifier;
 pub mod letters;
 pub mod moment;
+pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod profile;

@@ -139,6 +139,7 @@ fn letter() -> Document {
         languages: vec![language("en"), language("fr")],
         paper: Paper::A4,
         letterhead: vec!["Ministry of Examples (FICTIONAL)".into()],
+        letterhead_image: None,
         title: plain("Request", "Demande"),
         basis: plain("Articles 29 and 30", "Articles 29 et 30"),
         reference: "EX-1".into(),

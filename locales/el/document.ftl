@@ -15,6 +15,19 @@ document-watermark-draft = ΣΧΕΔΙΟ
 # The marking of a document that only those concerned may see.
 document-marking-restricted = ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ
 
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Επικεφαλίδα επιστολόχαρτου
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = Αρ.
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } byte
+   *[other] { $digits } byte
+}
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Ονομασία της αρχής

@@ -71,6 +71,18 @@ paste-take = Προσθήκη των επιλεγμένων ως στοιχεί�
 # $count: how many were added.
 paste-added = Στοιχεία δεδομένων που προστέθηκαν: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Επιλογή αρχείων
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Ανάγνωση { $name }: { $percent } %
+annexes-progress = Μέρος του αρχείου που έχει διαβαστεί
+annexes-stop = Διακοπή
+# $count: how many were added.
+annexes-added = Αρχεία που προστέθηκαν: { $count }.
+# $name: name of a file.
+annexes-unreadable = Το πρόγραμμα περιήγησης δεν μπόρεσε να διαβάσει το { $name }. Ίσως μετακινήθηκε ή άλλαξε ή είναι φάκελος. Επιλέξτε το ξανά.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = Πρώτη γλώσσα
 languages-second = Δεύτερη γλώσσα
 languages-own = Γλώσσα στην οποία γράφετε
 languages-none = Καμία: μόνο μία γλώσσα
+
+## The marking of the pages
+
+marking-label = Διαβάθμιση σε κάθε σελίδα
+marking-none = Καμία
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: μόνο για τους άμεσους αποδέκτες
+# $label: as above.
+marking-tlp-amber = { $label }: για τον οργανισμό-αποδέκτη και τους πελάτες του, κατά την ανάγκη γνώσης
+# $label: as above.
+marking-tlp-amber-strict = { $label }: μόνο για τον οργανισμό-αποδέκτη, κατά την ανάγκη γνώσης
+# $label: as above.
+marking-tlp-green = { $label }: για την κοινότητα των αποδεκτών, όχι για το κοινό
+# $label: as above.
+marking-tlp-clear = { $label }: χωρίς περιορισμούς
+marking-own = Με δική μας διατύπωση
+marking-words = Διατύπωση της διαβάθμισης
+marking-words-hint = Εμφανίζεται όπως γράφεται, σε κάθε γλώσσα του εγγράφου.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = Το έγγραφο δημιουργείται.
 document-saved = Ζητήθηκε από το πρόγραμμα περιήγησης να αποθηκεύσει το αρχείο { $name }. Αναζητήστε το στις λήψεις σας.
 document-no-language = Μια γλώσσα αυτού του εγγράφου δεν υπάρχει σε αυτή την έκδοση της εφαρμογής. Επιλέξτε άλλη γλώσσα.
 document-pdf-fault = Δεν ήταν δυνατή η δημιουργία του PDF. Εκτυπώστε αντ’ αυτού το έγγραφο και αναφέρετε το σφάλμα μαζί με το αρχείο του αιτήματος.
+document-docx = Αποθήκευση ως έγγραφο Word (DOCX)
+document-docx-hint = Το έγγραφο Word προορίζεται για αρχές που πρέπει να το επεξεργαστούν. Δεν περιέχει δεδομένα που μπορούν να διαβαστούν ξανά: παραδώστε και το PDF.
+
+## What goes with the document
+
+document-email = Συνοδευτικό ηλεκτρονικό μήνυμα
+document-email-hint = Για το μήνυμα στο οποίο επισυνάπτετε το PDF, στις γλώσσες του εγγράφου. Δεν λέει τίποτε για την υπόθεση.
+document-email-subject-copy = Αντιγραφή του θέματος
+document-email-copy = Αντιγραφή του μηνύματος
+document-call = Κείμενο για το τηλέφωνο
+document-call-hint = Σύντομες φράσεις για να διαβαστούν δυνατά στον αποδέκτη. Ό,τι βρίσκεται σε παρενθέσεις είναι μόνο για εσάς.
+document-call-copy = Αντιγραφή του κειμένου
+
+## A blank form
+
+blank-title = Κενό έντυπο
+blank-hint = Όλες οι ερωτήσεις με χώρο για συμπλήρωση με το χέρι, σε μία ή δύο γλώσσες.

@@ -15,6 +15,19 @@ document-watermark-draft = DRAFT
 # The marking of a document that only those concerned may see.
 document-marking-restricted = RESTRICTED
 
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Letterhead
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = No.
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } byte
+   *[other] { $digits } bytes
+}
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Name of the authority

@@ -71,6 +71,18 @@ paste-take = Add the chosen ones as data items
 # $count: how many were added.
 paste-added = Data items added: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Choose files
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Reading { $name }: { $percent } %
+annexes-progress = Part of the file that has been read
+annexes-stop = Stop
+# $count: how many were added.
+annexes-added = Files added: { $count }.
+# $name: name of a file.
+annexes-unreadable = The browser could not read { $name }. It may have been moved or changed, or it is a folder. Choose it again.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = First language
 languages-second = Second language
 languages-own = Language you write in
 languages-none = None: one language only
+
+## The marking of the pages
+
+marking-label = Marking on every page
+marking-none = None
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: only for the persons addressed
+# $label: as above.
+marking-tlp-amber = { $label }: for the organisation addressed and its clients, on a need-to-know basis
+# $label: as above.
+marking-tlp-amber-strict = { $label }: for the organisation addressed only, on a need-to-know basis
+# $label: as above.
+marking-tlp-green = { $label }: for the community of those addressed, not for the public
+# $label: as above.
+marking-tlp-clear = { $label }: without limits
+marking-own = In own words
+marking-words = Words of the marking
+marking-words-hint = They stand as they are written, in every language of the document.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = The document is being made.
 document-saved = Your browser was asked to save { $name }. Look for it among your downloads.
 document-no-language = A language of this document is not in this version of the app. Choose another language.
 document-pdf-fault = The PDF could not be made. Print the document instead, and report the fault with the file of the request.
+document-docx = Save as a Word document (DOCX)
+document-docx-hint = The Word document is for authorities that have to edit it. It carries no data that can be read back: hand over the PDF as well.
+
+## What goes with the document
+
+document-email = Covering e-mail
+document-email-hint = For the message to which you attach the PDF, in the languages of the document. It says nothing about the case.
+document-email-subject-copy = Copy the subject
+document-email-copy = Copy the e-mail
+document-call = Telephone script
+document-call-hint = Short sentences to read aloud to the recipient. What stands in brackets is for you only.
+document-call-copy = Copy the script
+
+## A blank form
+
+blank-title = Blank form
+blank-hint = Every question with room to write on, for completing by hand, in one or two languages.

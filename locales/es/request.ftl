@@ -71,6 +71,18 @@ paste-take = Añadir los elegidos como conjuntos de datos
 # $count: how many were added.
 paste-added = Conjuntos de datos añadidos: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Elegir archivos
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Leyendo { $name }: { $percent } %
+annexes-progress = Parte del archivo ya leída
+annexes-stop = Detener
+# $count: how many were added.
+annexes-added = Archivos añadidos: { $count }.
+# $name: name of a file.
+annexes-unreadable = El navegador no ha podido leer { $name }. Puede que se haya movido o modificado, o que sea una carpeta. Elíjalo de nuevo.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = Primer idioma
 languages-second = Segundo idioma
 languages-own = Idioma en que usted escribe
 languages-none = Ninguno: un solo idioma
+
+## The marking of the pages
+
+marking-label = Marca en todas las páginas
+marking-none = Ninguna
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: solo para las personas destinatarias
+# $label: as above.
+marking-tlp-amber = { $label }: para la organización destinataria y sus clientes, según la necesidad de conocer
+# $label: as above.
+marking-tlp-amber-strict = { $label }: solo para la organización destinataria, según la necesidad de conocer
+# $label: as above.
+marking-tlp-green = { $label }: para la comunidad de los destinatarios, no para el público
+# $label: as above.
+marking-tlp-clear = { $label }: sin límites
+marking-own = Con palabras propias
+marking-words = Palabras de la marca
+marking-words-hint = Figuran tal como se escriben, en todos los idiomas del documento.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = Se está elaborando el documento.
 document-saved = Se ha pedido a su navegador que guarde { $name }. Búsquelo entre sus descargas.
 document-no-language = Un idioma de este documento no está en esta versión de la aplicación. Elija otro idioma.
 document-pdf-fault = No se ha podido crear el PDF. Imprima el documento en su lugar y comunique el fallo adjuntando el archivo de la solicitud.
+document-docx = Guardar como documento de Word (DOCX)
+document-docx-hint = El documento de Word es para las autoridades que tienen que modificarlo. No lleva datos que puedan volver a leerse: entregue también el PDF.
+
+## What goes with the document
+
+document-email = Correo electrónico de acompañamiento
+document-email-hint = Para el mensaje al que adjunte el PDF, en los idiomas del documento. No dice nada del caso.
+document-email-subject-copy = Copiar el asunto
+document-email-copy = Copiar el correo
+document-call = Guion para el teléfono
+document-call-hint = Frases cortas para leer en voz alta al destinatario. Lo que figura entre paréntesis es solo para usted.
+document-call-copy = Copiar el guion
+
+## A blank form
+
+blank-title = Formulario en blanco
+blank-hint = Todas las preguntas con espacio para escribir, para rellenar a mano, en uno o dos idiomas.

@@ -15,6 +15,19 @@ document-watermark-draft = PROJET
 # The marking of a document that only those concerned may see.
 document-marking-restricted = DIFFUSION RESTREINTE
 
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = En-tête
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = N°
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } octet
+   *[other] { $digits } octets
+}
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = Nom de l’autorité

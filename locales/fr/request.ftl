@@ -71,6 +71,18 @@ paste-take = Ajouter les résultats choisis comme éléments de données
 # $count: how many were added.
 paste-added = Éléments de données ajoutés : { $count }.
 
+## Files that go with a request
+
+annexes-choose = Choisir des fichiers
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Lecture de { $name } : { $percent } %
+annexes-progress = Partie du fichier déjà lue
+annexes-stop = Arrêter
+# $count: how many were added.
+annexes-added = Fichiers ajoutés : { $count }.
+# $name: name of a file.
+annexes-unreadable = Le navigateur n’a pas pu lire { $name }. Ce fichier a peut-être été déplacé ou modifié, ou c’est un dossier. Choisissez-le de nouveau.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = Première langue
 languages-second = Seconde langue
 languages-own = Langue dans laquelle vous écrivez
 languages-none = Aucune : une seule langue
+
+## The marking of the pages
+
+marking-label = Mention sur chaque page
+marking-none = Aucune
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label } : seulement pour les personnes destinataires
+# $label: as above.
+marking-tlp-amber = { $label } : pour l’organisation destinataire et ses clients, selon le besoin d’en connaître
+# $label: as above.
+marking-tlp-amber-strict = { $label } : seulement pour l’organisation destinataire, selon le besoin d’en connaître
+# $label: as above.
+marking-tlp-green = { $label } : pour la communauté des destinataires, non pour le public
+# $label: as above.
+marking-tlp-clear = { $label } : sans restriction
+marking-own = Dans ses propres termes
+marking-words = Termes de la mention
+marking-words-hint = Ils figurent tels qu’ils sont écrits, dans toutes les langues du document.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = Le document est en cours d’établissement.
 document-saved = L’enregistrement de { $name } a été demandé à votre navigateur. Cherchez le fichier parmi vos téléchargements.
 document-no-language = Une langue de ce document ne figure pas dans cette version de l’application. Choisissez une autre langue.
 document-pdf-fault = Le PDF n’a pas pu être établi. Imprimez plutôt le document, et signalez l’erreur en joignant le fichier de la demande.
+document-docx = Enregistrer en document Word (DOCX)
+document-docx-hint = Le document Word est destiné aux autorités qui doivent le modifier. Il ne contient pas de données relisibles : remettez aussi le PDF.
+
+## What goes with the document
+
+document-email = Courriel d’accompagnement
+document-email-hint = Pour le message auquel vous joignez le PDF, dans les langues du document. Il ne dit rien de l’affaire.
+document-email-subject-copy = Copier l’objet
+document-email-copy = Copier le courriel
+document-call = Texte pour le téléphone
+document-call-hint = Phrases courtes à lire à haute voix au destinataire. Ce qui figure entre parenthèses n’est que pour vous.
+document-call-copy = Copier le texte
+
+## A blank form
+
+blank-title = Formulaire vierge
+blank-hint = Toutes les questions avec de la place pour écrire, à remplir à la main, en une ou deux langues.

@@ -15,6 +15,18 @@ document-watermark-draft = პროექტი
 # The marking of a document that only those concerned may see.
 document-marking-restricted = შეზღუდული სარგებლობისთვის
 
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = ბლანკის თავსართი
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = №
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+   *[other] { $digits } ბაიტი
+}
+
 ## The requested contact point, filled in from the directory
 
 document-recipient-authority = ორგანოს დასახელება

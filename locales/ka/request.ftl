@@ -71,6 +71,18 @@ paste-take = არჩეულის დამატება მონაც�
 # $count: how many were added.
 paste-added = დამატებულია მონაცემთა ერთეულები: { $count }.
 
+## Files that go with a request
+
+annexes-choose = ფაილების არჩევა
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = იკითხება { $name }: { $percent } %
+annexes-progress = ფაილის უკვე წაკითხული ნაწილი
+annexes-stop = შეჩერება
+# $count: how many were added.
+annexes-added = დამატებული ფაილები: { $count }.
+# $name: name of a file.
+annexes-unreadable = ბრაუზერმა ვერ შეძლო წაკითხვა: { $name }. შესაძლოა, ფაილი გადაიტანეს ან შეიცვალა, ან ეს საქაღალდეა. აირჩიეთ ხელახლა.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = პირველი ენა
 languages-second = მეორე ენა
 languages-own = ენა, რომელზეც წერთ
 languages-none = არ არის: მხოლოდ ერთი ენა
+
+## The marking of the pages
+
+marking-label = გრიფი ყოველ გვერდზე
+marking-none = არ არის
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: მხოლოდ უშუალო ადრესატებისთვის
+# $label: as above.
+marking-tlp-amber = { $label }: ადრესატი ორგანიზაციისა და მისი კლიენტებისთვის, საჭიროების ფარგლებში
+# $label: as above.
+marking-tlp-amber-strict = { $label }: მხოლოდ ადრესატი ორგანიზაციისთვის, საჭიროების ფარგლებში
+# $label: as above.
+marking-tlp-green = { $label }: ადრესატების წრისთვის, არა საჯაროდ
+# $label: as above.
+marking-tlp-clear = { $label }: შეზღუდვის გარეშე
+marking-own = საკუთარი ფორმულირებით
+marking-words = გრიფის ფორმულირება
+marking-words-hint = იბეჭდება ისე, როგორც დაიწერება, დოკუმენტის ყველა ენაზე.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = დოკუმენტი იქმნება.
 document-saved = ბრაუზერს გადაეცა ფაილის შენახვის ბრძანება: { $name }. მოძებნეთ ის ჩამოტვირთულ ფაილებში.
 document-no-language = ამ დოკუმენტის ერთ-ერთი ენა პროგრამის ამ ვერსიაში არ არის. აირჩიეთ სხვა ენა.
 document-pdf-fault = PDF ვერ შეიქმნა. სანაცვლოდ დაბეჭდეთ დოკუმენტი და აცნობეთ ხარვეზის შესახებ მოთხოვნის ფაილთან ერთად.
+document-docx = Word-ის დოკუმენტად (DOCX) შენახვა
+document-docx-hint = Word-ის დოკუმენტი განკუთვნილია ორგანოებისთვის, რომლებმაც ის უნდა შეცვალონ. მასში არ არის მონაცემები, რომელთა წაკითხვასაც პროგრამა შეძლებს: გადაეცით PDF-იც.
+
+## What goes with the document
+
+document-email = თანმხლები ელფოსტა
+document-email-hint = წერილისთვის, რომელსაც PDF-ს დაურთავთ, დოკუმენტის ენებზე. საქმის შესახებ მასში არაფერია ნათქვამი.
+document-email-subject-copy = თემის კოპირება
+document-email-copy = წერილის კოპირება
+document-call = სატელეფონო ტექსტი
+document-call-hint = მოკლე წინადადებები ადრესატისთვის ხმამაღლა წასაკითხად. ფრჩხილებში მოცემული მხოლოდ თქვენთვისაა.
+document-call-copy = ტექსტის კოპირება
+
+## A blank form
+
+blank-title = ცარიელი ფორმა
+blank-hint = ყველა კითხვა ხელით შესავსები ადგილით, ერთ ან ორ ენაზე.

@@ -71,6 +71,18 @@ paste-take = Додати вибране як об’єкти даних
 # $count: how many were added.
 paste-added = Додано об’єктів даних: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Вибрати файли
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Читається { $name }: { $percent } %
+annexes-progress = Прочитана частина файлу
+annexes-stop = Зупинити
+# $count: how many were added.
+annexes-added = Додано файлів: { $count }.
+# $name: name of a file.
+annexes-unreadable = Браузер не зміг прочитати { $name }. Можливо, файл переміщено чи змінено або це папка. Виберіть його ще раз.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -81,6 +93,24 @@ languages-first = Перша мова
 languages-second = Друга мова
 languages-own = Мова, якою ви пишете
 languages-none = Немає: лише одна мова
+
+## The marking of the pages
+
+marking-label = Гриф на кожній сторінці
+marking-none = Немає
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: лише для безпосередніх адресатів
+# $label: as above.
+marking-tlp-amber = { $label }: для організації-адресата та її клієнтів за службової потреби
+# $label: as above.
+marking-tlp-amber-strict = { $label }: лише для організації-адресата за службової потреби
+# $label: as above.
+marking-tlp-green = { $label }: для спільноти адресатів, не для загалу
+# $label: as above.
+marking-tlp-clear = { $label }: без обмежень
+marking-own = У власному формулюванні
+marking-words = Формулювання грифа
+marking-words-hint = Друкуються так, як написані, усіма мовами документа.
 
 ## The check
 
@@ -105,3 +135,20 @@ document-working = Документ створюється.
 document-saved = Браузеру надіслано запит на збереження файлу { $name }. Шукайте його серед завантажень.
 document-no-language = Однієї з мов цього документа немає в цій версії програми. Виберіть іншу мову.
 document-pdf-fault = Не вдалося створити PDF. Натомість надрукуйте документ і повідомте про помилку, додавши файл запиту.
+document-docx = Зберегти як документ Word (DOCX)
+document-docx-hint = Документ Word призначено для органів, які мають його редагувати. Він не містить даних, які програма може прочитати: передавайте також PDF.
+
+## What goes with the document
+
+document-email = Супровідний електронний лист
+document-email-hint = Для листа, до якого ви додаєте PDF, мовами документа. Про справу в ньому нічого не сказано.
+document-email-subject-copy = Копіювати тему
+document-email-copy = Копіювати лист
+document-call = Текст для телефонної розмови
+document-call-hint = Короткі речення, які читають адресатові вголос. Те, що в дужках, – лише для вас.
+document-call-copy = Копіювати текст
+
+## A blank form
+
+blank-title = Незаповнений бланк
+blank-hint = Усі запитання з місцем для запису від руки, однією або двома мовами.

@@ -1,6 +1,7 @@
 //! From a request to its document. Nothing is asked of a clock, a device or a directory here:
 //! the same request gives the same document.
 
+use super::covering::COVERING_MESSAGES;
 use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
@@ -9,7 +10,7 @@ use crate::request::{
     Answer, Marking, Request, content, language_name, relevant_fields, relevant_sections,
 };
 use crate::template::{
-    FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
+    FieldDefinition, FieldId, Kind, Need, Part, RowSource, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
 };
 use sha2::{Digest, Sha256};
@@ -50,6 +51,9 @@ pub const MESSAGES: &[&str] = &[
     "document-signature",
     "document-stamp",
     "document-marking-restricted",
+    "document-number",
+    "document-letterhead-image",
+    "document-bytes",
 ];
 
 /// The languages in which every message of the template's documents exists.
@@ -59,7 +63,8 @@ pub fn offered(template: &Template) -> Vec<Language> {
         let meant = i18n::locale(language).is_some_and(|l| l.document);
         let has = |words: Arc<Words>| {
             let template_words = needed.iter().all(|id| words.has(id));
-            template_words && MESSAGES.iter().all(|id| words.has(id))
+            let every = MESSAGES.iter().chain(COVERING_MESSAGES);
+            template_words && every.into_iter().all(|id| words.has(id))
         };
         meant && i18n::words(language).is_some_and(has)
     };
@@ -87,9 +92,9 @@ pub fn compose(
     Some(Composer { writer, copy }.document(languages))
 }
 
-struct Composer<'a> {
-    writer: Writer<'a>,
-    copy: Copy,
+pub(super) struct Composer<'a> {
+    pub writer: Writer<'a>,
+    pub copy: Copy,
 }
 
 impl Composer<'_> {
@@ -107,6 +112,7 @@ impl Composer<'_> {
             languages,
             paper: request.appearance.paper,
             letterhead: request.appearance.letterhead.clone(),
+            letterhead_image: self.letterhead_image(),
             title: self.lines(&format!("{id}-title")),
             basis: self.lines(&format!("{id}-basis")),
             reference: request.answers.text(&"reference".into()).trim().to_owned(),
@@ -127,7 +133,7 @@ impl Composer<'_> {
         }
     }
 
-    fn lines(&self, id: &str) -> Lines {
+    pub fn lines(&self, id: &str) -> Lines {
         self.writer.lines(|words| words.say(id))
     }
 
@@ -142,13 +148,29 @@ impl Composer<'_> {
             };
             Some(vec![phrase])
         };
-        match request.appearance.marking.as_ref()? {
+        let marking = request.appearance.marking.as_ref();
+        match marking.filter(|marking| !marking.is_blank())? {
             Marking::Restricted => Some(self.lines("document-marking-restricted")),
             Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
             Marking::Words(words) => {
                 phrase(words.trim(), request.own_language.clone(), Tone::Plain)
             }
         }
+    }
+
+    /// It shows the authority, by its name.
+    fn letterhead_image(&self) -> Option<Image> {
+        let picture = self.writer.request.appearance.letterhead_image.clone()?;
+        let name = self.writer.field_value(&"authority-name".into(), None);
+        let named = match name {
+            Some(Value::Text(lines)) => lines.into_iter().next(),
+            Some(Value::CheckBoxes(_) | Value::Blank { .. }) | None => None,
+        };
+        let unnamed = || self.lines("document-letterhead-image").into_iter().next();
+        Some(Image {
+            picture,
+            alternative: named.or_else(unnamed)?,
+        })
     }
 
     fn watermark(&self) -> Option<Lines> {
@@ -236,6 +258,13 @@ impl Composer<'_> {
                 Kind::Statement => {
                     flush(&mut fields, &mut blocks);
                     blocks.push(Block::Paragraph(self.lines(&statement_message(id))));
+                }
+                Kind::Group {
+                    rows: RowSource::Files,
+                    ..
+                } => {
+                    flush(&mut fields, &mut blocks);
+                    blocks.extend(self.table(id, definition));
                 }
                 Kind::Group { .. } => {
                     flush(&mut fields, &mut blocks);

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use super::fonts::{FontSet, Weight};
-use super::html::escaped;
+use super::html::{address, escaped};
 use super::layout::{Item, Layout, Page, Run, Shape};
 use crate::document::{Document, Paper};
 
@@ -76,6 +76,16 @@ fn draw(html: &mut String, page: &Page, fonts: &FontSet) {
                 "<rect x=\"{x:.2}\" y=\"{y:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" \
                  fill=\"none\" stroke=\"{}\" stroke-width=\"{line}\"/>",
                 color(*gray)
+            ),
+            Shape::Picture {
+                picture,
+                width,
+                height,
+            } => write!(
+                html,
+                "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" \
+                 href=\"{}\"/>",
+                address(picture)
             ),
         };
     }

@@ -1,6 +1,7 @@
 //! A request while it is being written: who it goes to, in which languages, what was answered,
 //! what is asked at present, and what is missing or odd about it.
 
+mod annex;
 mod answer_check;
 mod answers;
 mod appearance;
@@ -15,13 +16,16 @@ mod problem;
 mod recipient;
 mod relevance;
 
+pub use annex::{Measured, Measuring, annex_row};
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
 pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
-pub use begin::{Known, begin, begin_row};
+pub use begin::{Known, begin, begin_row, blank};
 pub use check::{Circumstances, check};
 pub use completeness::{Completeness, SectionState, completeness};
-pub use file::{FileFault, content, read_file, write_file};
+pub use file::{
+    ArrangementV2, FileFault, MarkingV2, PaperV1, PictureV2, content, read_file, write_file,
+};
 pub use history::History;
 pub use path::Path;
 pub use printed::{Printed, printed};

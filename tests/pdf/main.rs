@@ -1,6 +1,7 @@
 //! The PDF as its reader gets it: checked with the tools of poppler and qpdf.
 
 mod journeys;
+mod letterhead;
 mod sample;
 mod tools;
 
@@ -207,7 +208,10 @@ fn the_grid_is_mirrored_where_the_first_language_runs_from_right_to_left() {
         let layout = lay_out(&document, &fonts()).unwrap();
         let label = |item: &&point35::export::layout::Item| match &item.shape {
             Shape::Text { run, .. } => run.text.trim() == "Telephone",
-            Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } => false,
+            Shape::Line { .. }
+            | Shape::Fill { .. }
+            | Shape::Frame { .. }
+            | Shape::Picture { .. } => false,
         };
         layout.pages[0].items.iter().find(label).unwrap().x
     };

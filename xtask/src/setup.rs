@@ -1,4 +1,5 @@
-//! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, system packages.
+//! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools and Python packages,
+//! system packages.
 
 use crate::place::Place;
 use crate::shell;
@@ -77,11 +78,24 @@ const TESTS: &[Tool] = &[
     },
 ];
 
+/// Brings packages from the registry of Python.
+const PYTHON: &[Tool] = &[
+    Tool {
+        program: "python3",
+        package: "python3",
+    },
+    Tool {
+        program: "pip3",
+        package: "python3-pip",
+    },
+];
+
 /// Firefox's driver; no Debian package brings it.
 const GECKODRIVER: &str = "0.37.1";
 
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
+    python(place, "docx")?;
     if geckodriver(place).is_file() {
         return Ok(());
     }
@@ -100,6 +114,23 @@ pub fn for_tests(place: &Place) -> Result<()> {
             .arg(tools(place))
             .env("CARGO_TARGET_DIR", tools(place).join("build")),
     )
+}
+
+/// Installs what `tests/<test>/requirements.txt` lists, in a place of its own.
+fn python(place: &Place, test: &str) -> Result<()> {
+    let requirements = place.root.join(format!("tests/{test}/requirements.txt"));
+    let wanted = std::fs::read(&requirements)?;
+    let folder = tools(place).join(test);
+    let mark = folder.join("requirements.txt");
+    if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    programs(PYTHON)?;
+    let options = "install --quiet --disable-pip-version-check --no-deps --upgrade --requirement";
+    let mut pip = Command::new("pip3");
+    pip.args(options.split(' ')).arg(&requirements);
+    shell::run(pip.arg("--target").arg(&folder))?;
+    Ok(std::fs::write(mark, wanted)?)
 }
 
 pub fn geckodriver(place: &Place) -> PathBuf {

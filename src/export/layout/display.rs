@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::export::fonts::FaceId;
 use crate::i18n::Language;
+use crate::picture::Picture;
 
 /// A document laid out on sheets of one size.
 pub struct Layout {
@@ -52,6 +53,12 @@ pub enum Shape {
         line: f32,
         gray: f32,
     },
+    /// A picture, its upper left corner at the item's point.
+    Picture {
+        picture: Picture,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// Glyphs of one face, size and direction, left to right as seen.
@@ -86,6 +93,8 @@ pub struct Node {
     pub role: Role,
     pub parent: Option<NodeId>,
     pub language: Option<Language>,
+    /// What a figure shows, for whoever cannot see it.
+    pub alternative: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +114,7 @@ pub enum Role {
     /// A header of the column under it.
     ColumnHeader,
     Cell,
+    Figure,
 }
 
 impl Item {

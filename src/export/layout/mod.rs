@@ -7,6 +7,7 @@ mod display;
 mod flow;
 mod furniture;
 mod itemise;
+mod letterhead;
 mod line;
 mod paragraph;
 mod pieces;
@@ -38,6 +39,7 @@ pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<Missi
         role: Role::Document,
         parent: None,
         language: document.languages.first().cloned(),
+        alternative: None,
     };
     let mut builder = Builder {
         document,

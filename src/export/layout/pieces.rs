@@ -52,6 +52,7 @@ impl<'d> Builder<'d, '_> {
             role,
             parent: Some(parent),
             language: own.cloned(),
+            alternative: None,
         });
         NodeId(self.nodes.len() - 1)
     }

@@ -38,6 +38,12 @@ pub const RULED: f32 = 8.0 * MILLIMETRE;
 pub const SIGNING: f32 = 24.0 * MILLIMETRE;
 pub const STAMP: f32 = 36.0 * MILLIMETRE;
 
+/// The most an image of a letterhead takes, and its share of the width.
+pub const LETTERHEAD_HEIGHT: f32 = 20.0 * MILLIMETRE;
+pub const LETTERHEAD_SHARE: f32 = 0.45;
+/// Fewer pixels than this an inch would show as steps.
+pub const DOTS_PER_INCH: f32 = 96.0;
+
 pub const HAIRLINE: f32 = 0.4;
 
 /// Rules and frames; the ground of headings; the watermark.

@@ -9,6 +9,7 @@ use printpdf::{
 };
 
 use super::font::{Characters, resource, texts};
+use super::picture;
 use super::structure::{Marks, tag};
 use crate::export::layout::{Layout, NodeId, Page, Run, Shape};
 
@@ -60,6 +61,15 @@ pub fn ops(
                     gray,
                 } => {
                     content.frame((x, y - height), (*width, *height), *line, *gray);
+                }
+                Shape::Picture {
+                    picture,
+                    width,
+                    height,
+                } => {
+                    content
+                        .ops
+                        .push(picture::op(picture, (x, y - height), (*width, *height)));
                 }
             }
         }

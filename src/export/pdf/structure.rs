@@ -4,7 +4,7 @@
 use lopdf::{Dictionary, Document as Tree, Object, ObjectId, dictionary};
 
 use super::finish::{name, text};
-use crate::export::layout::{Layout, NodeId, Role};
+use crate::export::layout::{Layout, NodeId, Role, Shape};
 
 /// Which marked parts of which pages belong to which element.
 pub struct Marks {
@@ -53,6 +53,7 @@ pub fn tag(role: Role) -> &'static str {
         Role::Row => "TR",
         Role::RowHeader | Role::ColumnHeader => "TH",
         Role::Cell => "TD",
+        Role::Figure => "Figure",
     }
 }
 
@@ -102,6 +103,7 @@ fn element(layout: &Layout, marks: &Marks, id: NodeId, pages: &[ObjectId]) -> Di
     match node.role {
         Role::RowHeader => element.set("A", scope("Row")),
         Role::ColumnHeader => element.set("A", scope("Column")),
+        Role::Figure => figure(&mut element, layout, id),
         Role::Document
         | Role::Section
         | Role::Title
@@ -114,6 +116,29 @@ fn element(layout: &Layout, marks: &Marks, id: NodeId, pages: &[ObjectId]) -> Di
         | Role::Cell => {}
     }
     element
+}
+
+/// What it shows, and where it stands on its page.
+fn figure(element: &mut Dictionary, layout: &Layout, id: NodeId) {
+    if let Some(alternative) = &layout.nodes[id.0].alternative {
+        element.set("Alt", text(alternative));
+    }
+    let items = layout.pages.iter().flat_map(|page| &page.items);
+    let drawn = items.filter(|item| item.node == Some(id));
+    let boxes = drawn.filter_map(|item| match &item.shape {
+        Shape::Picture { width, height, .. } => {
+            let top = layout.size.1 - item.y;
+            Some([item.x, top - height, item.x + width, top])
+        }
+        Shape::Text { .. } | Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } => None,
+    });
+    for edges in boxes {
+        let edges = edges.map(Object::Real).to_vec();
+        element.set(
+            "A",
+            dictionary! { "O" => name("Layout"), "BBox" => Object::Array(edges) },
+        );
+    }
 }
 
 /// References to the marked parts; those on another page than the first name their page.

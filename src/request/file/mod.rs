@@ -4,8 +4,11 @@
 //!
 //! Version 2 is written; version 1 opens as well.
 
+mod appearance;
 mod convert;
 mod form;
+
+pub use form::{ArrangementV2, MarkingV2, PaperV1, PictureV2};
 
 use super::Request;
 use form::{FileV1, FileV2};

@@ -5,14 +5,14 @@ use crate::document::Document;
 use crate::export::layout::lay_out;
 use crate::export::print::sheets;
 use crate::platform;
-use crate::ui::pages::document::Fault;
+use crate::ui::pages::document::save::Fault;
 
 /// Lays the document out, opens the print dialog and takes the sheets away when it is closed.
-pub async fn print(document: Document) -> Result<(), Fault> {
+pub async fn print(document: Document, name: &str) -> Result<(), Fault> {
     let fonts = fonts::registered().await.map_err(|_| Fault::Fonts)?;
     let layout = lay_out(&document, &fonts).map_err(Fault::MissingCharacters)?;
     let sheets = sheets(&document, &layout, &fonts);
     // The title of the window is the name a browser proposes when it prints into a file.
-    platform::print_sheets(&sheets, &super::file_stem(&document.reference)).await;
+    platform::print_sheets(&sheets, name).await;
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The pages of one request: its sections, one section's form, the check. The document beside
 //! the form is drawn from the same request.
 
+mod annexes;
 mod check;
 mod controls;
 mod frame;
@@ -15,7 +16,7 @@ mod writing;
 
 pub use new::NewRequestPage;
 pub use preview::Preview;
-pub use recipient::Languages;
+pub use recipient::{LanguageSelect, Languages};
 pub use writing::{Writing, use_writing};
 
 use crate::route::{RequestView, Route};

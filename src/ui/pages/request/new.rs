@@ -3,10 +3,11 @@
 use super::recipient;
 use crate::directory::ContactPointId;
 use crate::document;
-use crate::request::{Recipient, begin};
+use crate::request::{Known, Recipient, begin};
 use crate::route::{RequestView, Route};
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::directory::Search;
+use crate::ui::pages::document::BlankForm;
 use crate::ui::say::use_say;
 use crate::ui::state::{App, Asked, use_app};
 use leptos::prelude::*;
@@ -60,7 +61,16 @@ pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
                 </button>
             </p>
         </section>
+        {blank_form(app)}
     }
+}
+
+/// A blank form in the languages of one's own documents.
+fn blank_form(app: App) -> impl IntoView {
+    let template = app.templates.template(&"preservation".into())?;
+    let offered = document::offered(&template);
+    let languages = app.profile.at_hand(app, offered).languages();
+    Some(view! { <BlankForm template languages /> })
 }
 
 /// Begins a draft with what the profile knows; `None` where the browser has no randomness.

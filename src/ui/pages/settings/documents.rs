@@ -1,12 +1,14 @@
 //! How documents look and in which languages they stand, unless a request says otherwise.
 
-use super::fields::{Line, Lines, document_languages};
+use super::fields::{Lines, document_languages};
 use super::lens::lens;
+use super::letterhead_image::LetterheadImage;
 use crate::i18n::{self, Language};
 use crate::profile::DocumentDefaults;
-use crate::request::{DocumentLanguages, Paper};
+use crate::request::{DocumentLanguages, Marking, Paper};
 use crate::ui::components::choice::{Choice, Radios, Select};
 use crate::ui::components::field::Field;
+use crate::ui::components::marking::MarkingChoice;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use leptos::prelude::*;
@@ -23,15 +25,28 @@ pub fn Documents() -> impl IntoView {
             hint="settings-letterhead-hint"
             lens=lens!(documents.letterhead)
         />
-        <Line
-            id="marking"
-            label="settings-marking"
-            hint="settings-marking-hint"
-            lens=lens!(documents.marking)
-        />
+        <LetterheadImage />
+        <PageMarking />
         <OwnLanguage />
         <Languages />
         <PaperSize />
+    }
+}
+
+#[component]
+fn PageMarking() -> impl IntoView {
+    let profile = use_app().profile;
+    let hint = use_say().text("settings-marking-hint");
+    let change = move |marking: Option<Marking>| {
+        profile.change(|p| p.documents.marking = marking);
+    };
+    view! {
+        <MarkingChoice
+            id="profile-marking"
+            hint=Signal::derive(move || Some(hint.get()))
+            value=profile.part(|p| p.documents.marking.clone())
+            on_change=change
+        />
     }
 }
 

@@ -3,6 +3,7 @@
 mod documents;
 mod fields;
 mod lens;
+mod letterhead_image;
 mod persons;
 mod screen;
 
