@@ -2,7 +2,7 @@
 
 use point35::document::{Covering, covering, offered, plain};
 use point35::i18n::Language;
-use point35::request::{Answer, Request, read_file};
+use point35::request::{Answer, Marking, Request, Tlp, read_file};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -43,6 +43,21 @@ fn the_email_names_the_request_and_says_nothing_of_the_case() {
 #[test]
 fn the_script_is_short_sentences_that_compare_the_code() {
     assert_eq!(plain(&texts(&example("en"), Some(CODE)).call), CALL);
+}
+
+#[test]
+fn the_email_begins_with_the_marking_of_the_document() {
+    let mut request = example("fr+en");
+    let mut first = |marking| {
+        request.appearance.marking = Some(marking);
+        let email = texts(&request, None).email;
+        let first: Vec<_> = email.iter().map(|p| p.paragraphs[0].join(" ")).collect();
+        first.join(" / ")
+    };
+    assert_eq!(first(Marking::Restricted), "DIFFUSION RESTREINTE / RESTRICTED");
+    assert_eq!(first(Marking::Tlp(Tlp::Red)), "TLP:RED / TLP:RED");
+    let own = Marking::Words("FOR\nOFFICIALS".into());
+    assert_eq!(first(own), "FOR OFFICIALS / FOR OFFICIALS");
 }
 
 #[test]

@@ -152,3 +152,6 @@ document-call-copy = Copy the script
 
 blank-title = Blank form
 blank-hint = Every question with room to write on, for completing by hand, in one or two languages.
+blank-pdf = Save the blank form as PDF
+blank-print = Print the blank form
+blank-docx = Save the blank form as a Word document

@@ -152,3 +152,6 @@ document-call-copy = Copiar el guion
 
 blank-title = Formulario en blanco
 blank-hint = Todas las preguntas con espacio para escribir, para rellenar a mano, en uno o dos idiomas.
+blank-pdf = Guardar el formulario en blanco como PDF
+blank-print = Imprimir el formulario en blanco
+blank-docx = Guardar el formulario en blanco como documento de Word

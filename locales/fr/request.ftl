@@ -152,3 +152,6 @@ document-call-copy = Copier le texte
 
 blank-title = Formulaire vierge
 blank-hint = Toutes les questions avec de la place pour écrire, à remplir à la main, en une ou deux langues.
+blank-pdf = Enregistrer le formulaire vierge en PDF
+blank-print = Imprimer le formulaire vierge
+blank-docx = Enregistrer le formulaire vierge en document Word

@@ -139,23 +139,20 @@ impl Composer<'_> {
 
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
-        let phrase = |text: &str, language, tone| {
-            let text = text.to_owned();
-            let phrase = Phrase {
-                text,
+        let marking = request.appearance.marking.as_ref();
+        let marking = marking.filter(|marking| !marking.is_blank())?;
+        let same_in_all = |language, tone| {
+            vec![Phrase {
+                text: marking_in_words(marking, &self.writer.words[0]),
                 language,
                 tone,
-            };
-            Some(vec![phrase])
+            }]
         };
-        let marking = request.appearance.marking.as_ref();
-        match marking.filter(|marking| !marking.is_blank())? {
-            Marking::Restricted => Some(self.lines("document-marking-restricted")),
-            Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
-            Marking::Words(words) => {
-                phrase(words.trim(), request.own_language.clone(), Tone::Plain)
-            }
-        }
+        Some(match marking {
+            Marking::Restricted => self.writer.lines(|words| marking_in_words(marking, words)),
+            Marking::Tlp(_) => same_in_all(Language::english(), Tone::Verbatim),
+            Marking::Words(_) => same_in_all(request.own_language.clone(), Tone::Plain),
+        })
     }
 
     /// It shows the authority, by its name.
@@ -422,6 +419,15 @@ impl Composer<'_> {
             notes.push(Block::Note(drafts));
         }
         notes
+    }
+}
+
+/// A marking as it stands on the page.
+pub fn marking_in_words(marking: &Marking, words: &Words) -> String {
+    match marking {
+        Marking::Restricted => words.say("document-marking-restricted"),
+        Marking::Tlp(tlp) => tlp.label().to_owned(),
+        Marking::Words(own) => own.trim().to_owned(),
     }
 }
 

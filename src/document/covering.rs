@@ -2,6 +2,7 @@
 //! telephone, in each language of the document. Neither says more of the case than that there is
 //! a request: mail is not secured.
 
+use super::compose::marking_in_words;
 use crate::i18n::{self, Language, Words, dates};
 use crate::identifier::clean_text;
 use crate::request::{Answer, Request};
@@ -117,6 +118,7 @@ impl Teller<'_> {
         let verify = code.is_some().then(|| self.words.say("covering-verify"));
         let urgent = (!self.grounds().is_empty()).then(|| self.words.say("covering-urgent"));
         vec![
+            self.marking(),
             self.exercise(),
             vec![self.words.say("covering-salutation")],
             self.recipient(),
@@ -182,6 +184,14 @@ impl Teller<'_> {
             ("spelled", spelled(&reference).into()),
         ];
         (!reference.is_empty()).then(|| self.words.say_with("call-reference", &values))
+    }
+
+    /// The Traffic Light Protocol (2.0) wants its label before what it is about.
+    fn marking(&self) -> Vec<String> {
+        let marking = self.request.appearance.marking.as_ref();
+        let marking = marking.filter(|marking| !marking.is_blank());
+        let in_words = |marking| on_one_line(&marking_in_words(marking, &self.words));
+        marking.map(in_words).into_iter().collect()
     }
 
     fn exercise(&self) -> Vec<String> {

@@ -61,8 +61,8 @@ pub fn BlankForm(
         }
     };
     view! {
-        <section class="part">
-            <h2>{say.text("blank-title")}</h2>
+        <details class="blank">
+            <summary>{say.text("blank-title")}</summary>
             <p class="hint">{say.text("blank-hint")}</p>
             <LanguageSelect
                 id="blank-first"
@@ -82,16 +82,16 @@ pub fn BlankForm(
             />
             <div class="buttons">
                 <button type="button" class="button is-second" on:click=save(Form::Pdf)>
-                    {say.text("document-pdf")}
+                    {say.text("blank-pdf")}
                 </button>
                 <button type="button" class="button is-second" on:click=save(Form::Paper)>
-                    {say.text("document-print")}
+                    {say.text("blank-print")}
                 </button>
                 <button type="button" class="button is-second" on:click=save(Form::Docx)>
-                    {say.text("document-docx")}
+                    {say.text("blank-docx")}
                 </button>
             </div>
             <Told outcome />
-        </section>
+        </details>
     }
 }
