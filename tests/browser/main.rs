@@ -12,6 +12,7 @@ mod journey;
 mod keyboard;
 mod looking;
 mod network;
+mod page;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
