@@ -54,7 +54,10 @@ fn the_email_begins_with_the_marking_of_the_document() {
         let first: Vec<_> = email.iter().map(|p| p.paragraphs[0].join(" ")).collect();
         first.join(" / ")
     };
-    assert_eq!(first(Marking::Restricted), "DIFFUSION RESTREINTE / RESTRICTED");
+    assert_eq!(
+        first(Marking::Restricted),
+        "DIFFUSION RESTREINTE / RESTRICTED"
+    );
     assert_eq!(first(Marking::Tlp(Tlp::Red)), "TLP:RED / TLP:RED");
     let own = Marking::Words("FOR\nOFFICIALS".into());
     assert_eq!(first(own), "FOR OFFICIALS / FOR OFFICIALS");

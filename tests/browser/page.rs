@@ -37,9 +37,16 @@ async fn annexes_are_measured_on_the_device(engine: Engine) {
     }
     browser.press_button_by_script("Move up: Annex 2").await;
     browser.press_button_by_script("Remove: Annex 2").await;
-    browser.wait_for("#annexes:not(:has(#annexes-1-heading))").await;
+    browser
+        .wait_for("#annexes:not(:has(#annexes-1-heading))")
+        .await;
     assert!(!browser.text().await.contains(&hash(b"abc")));
-    browser.link("Document").await.click().await.expect("a link");
+    browser
+        .link("Document")
+        .await
+        .click()
+        .await
+        .expect("a link");
     browser.press_button("Save as PDF").await;
     let pdf = File::holding(&browser.download("pdf").await);
     let body = pdf.words();
@@ -54,7 +61,9 @@ async fn an_image_becomes_the_letterhead_and_a_hostile_one_is_refused(engine: En
     let choose = "Choose an image";
     let fake = file(&browser, "fake.png", b"GIF89a");
     send(&browser, choose, &fake).await;
-    browser.wait_for_text("neither a PNG nor a JPEG image").await;
+    browser
+        .wait_for_text("neither a PNG nor a JPEG image")
+        .await;
     // It claims forty thousand pixels each way.
     let mut bomb = picture(8, 8).png().to_vec();
     bomb[16..24].copy_from_slice(&[0, 0, 0x9C, 0x40, 0, 0, 0x9C, 0x40]);
@@ -68,7 +77,12 @@ async fn an_image_becomes_the_letterhead_and_a_hostile_one_is_refused(engine: En
     send(&browser, choose, &good).await;
     browser.wait_for("img.letterhead-image").await;
     browser.begin_request().await;
-    browser.link("Document").await.click().await.expect("a link");
+    browser
+        .link("Document")
+        .await
+        .click()
+        .await
+        .expect("a link");
     browser.wait_for(".doc-letterhead-image").await;
     let size = "const image = document.querySelector('.doc-letterhead-image');
         return [image.naturalWidth, image.naturalHeight]";
@@ -81,7 +95,12 @@ async fn an_image_becomes_the_letterhead_and_a_hostile_one_is_refused(engine: En
 async fn the_document_is_marked_and_becomes_a_word_document(engine: Engine) {
     let browser = Browser::start(engine).await;
     open_example(&browser).await;
-    browser.link("Document").await.click().await.expect("a link");
+    browser
+        .link("Document")
+        .await
+        .click()
+        .await
+        .expect("a link");
     let marking = browser.field("Marking on every page").await;
     let red = marking.select_by_value("tlp-red").await;
     red.expect("there is TLP:RED");
@@ -117,7 +136,10 @@ async fn a_blank_form_is_made_in_the_chosen_languages(engine: Engine) {
     browser.press_button("Save the blank form as PDF").await;
     let pdf = File::holding(&browser.download("pdf").await);
     let words = pdf.words();
-    for expected in ["Κενόέντυπο,γιασυμπλήρωσημετοχέρι", "Formulairevierge,àrempliràlamain"] {
+    for expected in [
+        "Κενόέντυπο,γιασυμπλήρωσημετοχέρι",
+        "Formulairevierge,àrempliràlamain",
+    ] {
         assert!(words.contains(expected), "{expected} is not in {words}");
     }
     assert!(!words.contains("Blankform"));
