@@ -155,7 +155,16 @@ fn exercise_and_draft_are_marked_across_the_page() {
             .map(|lines| lines[0].text.clone())
     };
     assert_eq!(mark(Copy::Final).as_deref(), Some("EXERCISE"));
-    assert_eq!(mark(Copy::Draft).as_deref(), Some("EXERCISE · DRAFT"));
+    let draft = |exercise| Copy::Draft { exercise };
+    assert_eq!(mark(draft(false)).as_deref(), Some("EXERCISE · DRAFT"));
+    let mut unaddressed = request.clone();
+    unaddressed.recipient = Recipient::NotChosen;
+    let mark = |copy| {
+        let marked = document(&unaddressed, copy).watermark;
+        marked.map(|lines| lines[0].text.clone())
+    };
+    assert_eq!(mark(draft(true)).as_deref(), Some("EXERCISE · DRAFT"));
+    assert_eq!(mark(draft(false)).as_deref(), Some("DRAFT"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 use point35::coverage::{Coverage, packs};
+use point35::directory::{Directory, exercise};
 use point35::i18n::{Language, words};
 use point35::moment::{TypedDate, TypedInstant};
 use point35::profile::{AtHand, Profile};
@@ -28,6 +29,7 @@ fn around() -> Circumstances {
         today: date(2026, 7, 1),
         interface: Language::english(),
         recipient_without_power: false,
+        directory: Arc::new(Directory::new(exercise())),
         coverage: Arc::new(Coverage::shipped().clone()),
     }
 }
@@ -313,6 +315,10 @@ fn the_custodian_should_be_in_the_requested_party() {
         &request,
         "custodians-1-custodian-country: check-custodian-elsewhere",
     );
+    let violations = check(&template(), &request, &around());
+    let words = words(&Language::english()).expect("English is in the file");
+    let said = violations.iter().map(|v| v.problem.say(&words, ""));
+    assert!(said.into_iter().any(|said| said.contains("(Germany)")));
 }
 
 #[test]

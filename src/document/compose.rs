@@ -21,8 +21,9 @@ use std::sync::Arc;
 pub enum Copy {
     /// Complete as far as a check can tell.
     Final,
-    /// With a watermark, since something required is missing or wrong.
-    Draft,
+    /// With a watermark, since something required is missing or wrong. `exercise`: the directory in
+    /// use is fictional, also where no contact point of it is chosen yet.
+    Draft { exercise: bool },
     /// Every question with room to write on.
     Blank,
 }
@@ -203,7 +204,8 @@ impl Composer<'_> {
 
     fn watermark(&self) -> Option<Lines> {
         let exercise = self.is_exercise().then_some("document-watermark-exercise");
-        let draft = (self.copy == Copy::Draft).then_some("document-watermark-draft");
+        let is_draft = matches!(self.copy, Copy::Draft { .. });
+        let draft = is_draft.then_some("document-watermark-draft");
         let ids: Vec<_> = exercise.into_iter().chain(draft).collect();
         let joined = |words: &Words| {
             ids.iter()
@@ -216,7 +218,8 @@ impl Composer<'_> {
 
     fn is_exercise(&self) -> bool {
         let addressee = self.writer.request.recipient.addressee();
-        addressee.is_some_and(|a| a.snapshot.exercise)
+        let is_fictional = addressee.is_some_and(|a| a.snapshot.exercise);
+        is_fictional || self.copy == Copy::Draft { exercise: true }
     }
 
     fn author(&self) -> String {
@@ -254,7 +257,7 @@ impl Composer<'_> {
         blocks.push(Block::Paragraph(self.lines(&format!("{id}-opening"))));
         let sections: Vec<_> = match self.copy {
             Copy::Blank => template.definition.sections.iter().collect(),
-            Copy::Final | Copy::Draft => relevant_sections(template, request).collect(),
+            Copy::Final | Copy::Draft { .. } => relevant_sections(template, request).collect(),
         };
         let mut number = 0;
         for section in sections {
@@ -311,7 +314,7 @@ impl Composer<'_> {
                 .iter()
                 .filter_map(|id| Some((id, template.field(id)?)))
                 .collect(),
-            Copy::Final | Copy::Draft => {
+            Copy::Final | Copy::Draft { .. } => {
                 relevant_fields(template, ids, None, &request.answers).collect()
             }
         }
@@ -325,7 +328,7 @@ impl Composer<'_> {
     ) -> Option<Field> {
         let value = match self.copy {
             Copy::Blank => Some(self.writer.blank(id, definition)),
-            Copy::Final | Copy::Draft => self.writer.field_value(id, row),
+            Copy::Final | Copy::Draft { .. } => self.writer.field_value(id, row),
         };
         let wanted = definition.always_printed || definition.need == Need::Required;
         let value = value.or_else(|| wanted.then_some(Value::Blank { rows: 1 }))?;

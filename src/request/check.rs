@@ -5,6 +5,7 @@ use super::problem::{Place, Problem, Violation};
 use super::relevance::{chosen, relevant_fields, relevant_sections};
 use super::{Addressee, Answer, Answers, Path, Recipient, Request, answer_check};
 use crate::coverage::Coverage;
+use crate::directory::{Directory, PartyCode};
 use crate::i18n::Language;
 use crate::template::{FieldDefinition, FieldId, Kind, Need, Template};
 use jiff::Timestamp;
@@ -23,6 +24,8 @@ pub struct Circumstances {
     pub recipient_without_power: bool,
     /// The characters that the fonts at hand have: the shipped ones and those of opened packs.
     pub coverage: Arc<Coverage>,
+    /// Names the States.
+    pub directory: Arc<Directory>,
 }
 
 /// All violations, in the order of the form.
@@ -164,6 +167,14 @@ fn check_addressee(
     }
 }
 
+/// The name of a State by its code; what was typed where it is not one.
+fn state_name(typed: &str, around: &Circumstances) -> String {
+    let order = [around.interface.clone(), Language::english()];
+    let code = PartyCode::new(&typed.to_ascii_uppercase());
+    let name = code.and_then(|code| around.directory.name_of(code, &order));
+    name.map_or_else(|| typed.to_owned(), |(_, name)| name.to_owned())
+}
+
 fn party_name(addressee: &Addressee, language: &Language) -> String {
     let names = &addressee.party_names;
     let name = names
@@ -257,7 +268,7 @@ fn specific_problems(
             let country = answers.text(field).trim();
             let elsewhere = !country.is_empty() && !country.eq_ignore_ascii_case(&addressee.party);
             elsewhere.then(|| Problem::CustodianElsewhere {
-                country: country.to_owned(),
+                country: state_name(country, around),
                 party: party_name(addressee, &around.interface),
             })
         }

@@ -172,8 +172,7 @@ impl Problem {
         format!("check-{id}")
     }
 
-    /// The problem in words. `label` is the label of its field; names of States and languages
-    /// come from the caller, who knows the directory.
+    /// The problem in words. `label` is the label of its field.
     pub fn say(&self, words: &Words, label: &str) -> String {
         let mut args = match self {
             Problem::Moment(fault) => fault.arguments(),

@@ -80,6 +80,7 @@ impl WorkedExample {
             today: TimeZone::UTC.to_datetime(now).date(),
             interface: Language::english(),
             recipient_without_power: false,
+            directory: Arc::new(Directory::new(exercise())),
             coverage: Arc::new(Coverage::shipped().clone()),
         };
         let violations = check(&self.template, &self.request, &around);

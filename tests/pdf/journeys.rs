@@ -5,6 +5,7 @@ use crate::structure::assert_read_out;
 use crate::tools::{File, ends, fonts, squeezed};
 use jiff::civil::date;
 use point35::coverage::Coverage;
+use point35::directory::{Directory, exercise};
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
 use point35::export::text::text;
@@ -32,6 +33,7 @@ fn stops(request: &Request) -> usize {
         today: date(2026, 7, 1),
         interface: Language::english(),
         recipient_without_power: false,
+        directory: Arc::new(Directory::new(exercise())),
         coverage: Arc::new(Coverage::shipped().clone()),
     };
     let violations = check(&template(), request, &around);
@@ -61,7 +63,7 @@ pub fn examples() -> Vec<Document> {
         let second = if tag == "en" { "ka" } else { "en" };
         copy(
             &in_languages(example("01-ransomware"), &tag, second),
-            Copy::Draft,
+            Copy::Draft { exercise: false },
         )
     });
     let form = |tag: String| {

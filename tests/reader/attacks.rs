@@ -8,6 +8,7 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as Tree, Object, Stream, dictionary};
 use point35::coverage::Coverage;
+use point35::directory::{Directory, exercise};
 use point35::document::{Copy, Sent, compose_received};
 use point35::export::html::html;
 use point35::export::text::text;
@@ -263,6 +264,7 @@ fn the_largest_requests_that_pass_are_checked_and_shown_in_time() {
             today: jiff::civil::date(2026, 7, 1),
             interface: Language::english(),
             recipient_without_power: false,
+            directory: Arc::new(Directory::new(exercise())),
             coverage: Arc::new(Coverage::shipped().clone()),
         };
         check(&template(), &incoming.request, &around);

@@ -27,7 +27,7 @@ pub async fn save(file: &Path, count: usize) -> Saved {
     browser.button("Print").await;
     let (label, copy) = match browser.has("button", "Save as PDF").await {
         true => ("Save as PDF", Copy::Final),
-        false => ("Save the draft as PDF", Copy::Draft),
+        false => ("Save the draft as PDF", Copy::Draft { exercise: true }),
     };
     let button = json!(browser.button(label).await);
     let script = include_str!("save.js");

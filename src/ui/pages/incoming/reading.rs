@@ -98,7 +98,7 @@ impl Reading {
     /// The document in the reader's languages, with the content, hash and code that were sent.
     pub fn document(self) -> Option<Document> {
         let copy = if self.is_draft() {
-            Copy::Draft
+            Copy::Draft { exercise: false }
         } else {
             Copy::Final
         };

@@ -151,7 +151,8 @@ impl Writing {
     /// The document as it would be handed over now: final, or a draft while something stops it.
     pub fn document(self) -> Option<Document> {
         let copy = if self.stops() {
-            Copy::Draft
+            let exercise = self.app.directory.is_exercise();
+            Copy::Draft { exercise }
         } else {
             Copy::Final
         };
@@ -189,5 +190,6 @@ pub fn circumstances(app: App, request: &Request) -> Circumstances {
         interface: app.interface.language.get(),
         recipient_without_power,
         coverage: app.packs.coverage.get(),
+        directory,
     }
 }
