@@ -137,6 +137,11 @@ impl Packs {
             .with_untracked(|packs| packs.iter().filter(has).cloned().collect())
     }
 
+    /// Whether any pack is at hand.
+    pub fn are_there(self) -> bool {
+        self.at_hand.with_untracked(|packs| !packs.is_empty())
+    }
+
     /// The fonts of a pack at hand.
     pub async fn fonts(self, pack: &PackAtHand) -> Result<Rc<FontPack>, FontsFault> {
         let name = &pack.about.name;
