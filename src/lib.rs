@@ -30,6 +30,7 @@
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
+//! | [`signature`] | who issued a file (minisign), keys that are believed | – |
 //! | [`storage`] | named records, versions, sealed or clear | vault |
 //! | `platform` | the only room besides `ui` that knows a browser | storage, vault |
 //! | `ui` | pages and components | all |
@@ -42,7 +43,7 @@
 //! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests.rs`).
 //! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf/`).
 //! 5. No clear text reaches storage, except the envelope's header, settings that are not personal,
-//!    the fictional directory and the templates (`tests/storage/`, and in browsers `tests/browser/`).
+//!    public keys of issuers, the fictional directory and the templates (`tests/storage/`, and in browsers `tests/browser/`).
 //! 6. A document is offered in a language only when every message it needs exists in it
 //!    (`tests/documents.rs`).
 //! 7. Now and randomness are parameters (`tests/architecture.rs`).
@@ -65,6 +66,7 @@ pub mod profile;
 pub mod reader;
 pub mod request;
 pub mod route;
+pub mod signature;
 pub mod storage;
 pub mod template;
 #[cfg(target_arch = "wasm32")]

@@ -40,6 +40,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("route", &[]),
+    ("signature", &[]),
     ("storage", &["vault"]),
     ("template", &["i18n"]),
     ("vault", &[]),

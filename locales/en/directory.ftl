@@ -25,7 +25,7 @@ directory-open = Open a snapshot file
 directory-found = This file is snapshot number { $number } of { $issued }, issued by { $issuer }, valid until { $until }, with { $count ->
     [one] { $count } contact point
    *[other] { $count } contact points
-}. Its signature is not checked by this version.
+}.
 directory-other-series = It comes from another issuer than the directory in use, or one of the two is an exercise. Use it only if you know where it comes from.
 directory-take = Use this directory
 directory-leave = Keep the present one
@@ -33,6 +33,57 @@ directory-taken = The directory has been replaced.
 directory-return = Back to the exercise directory
 directory-return-text = The directory you opened is deleted from this app. The exercise directory is in use again.
 directory-returned = The exercise directory is in use again.
+
+## Signatures: who issued a snapshot
+
+# $issuer: who issued it. $since: a date. $key: id of a key.
+directory-signature-believed = It is signed by { $issuer } with a key that is believed here since { $since }.
+directory-signature-first-use = It is signed, with a key that is new here. Anybody can make a key: before you use the directory, telephone the issuer, over a number you had before, and compare the fingerprint.
+directory-signature-other-key = It is signed with another key than the one that is believed for this issuer. If the issuer has not announced a new key, somebody else made this file. Telephone the issuer, over a number you had before, and compare the fingerprint.
+directory-signature-other-issuer = This file says it is of another issuer than its signature: the key belongs to { $issuer }. The directory in use stays as it is.
+directory-signature-unknown-key = This file is signed with the key { $key }, which is not here, so it cannot be checked. Ask the issuer for the file with its public key; the directory in use stays as it is.
+directory-signature-altered = This file was altered or damaged after it was signed. Ask the issuer for it again; the directory in use stays as it is.
+directory-signature-signature-missing = This file is not signed, and the directories of this issuer are. Ask the issuer for the signed file; the directory in use stays as it is.
+directory-signature-unsigned = It is not signed: nothing shows who made it or whether it was altered.
+directory-signature-exercise = It is an exercise directory: everything in it is fictional, and it needs no signature.
+# A colon stands before the digits.
+directory-fingerprint = Fingerprint of the key:
+directory-compared = I have compared the fingerprint with the issuer by telephone.
+directory-unsigned-anyway = I know who gave me this file and use it without a signature.
+directory-file-expired = It has expired: its issuer no longer vouches for it. Ask for a newer one.
+# $issuer: who issued it.
+directory-next-key = { $issuer } announces the key that follows, signed with the one that is believed here.
+directory-key-take = Believe this key as well
+directory-key-taken = The next key is believed from now on.
+directory-key-not-believed = This file is a key, and no key that is believed here has signed it. Nothing was changed.
+
+## What a snapshot changes
+
+changes-title = What it changes
+changes-none = No Party and no contact point is other than before.
+# $count: number of records.
+changes-confirmed = { $count ->
+    [one] { $count } record says the same as before and was confirmed anew.
+   *[other] { $count } records say the same as before and were confirmed anew.
+}
+changes-concerned = These requests go to a contact point or a Party that is other than before. Look at the recipient again:
+# Before the name of a Party or of a contact point.
+changes-added = Added
+changes-removed = Removed
+changes-changed = Changed
+changes-field = Field
+changes-before = Before
+changes-after = After
+changes-elsewhere = Only details have changed that are not on the card, such as search words.
+changes-name = Name
+changes-territory = Territory
+changes-unit = Unit
+changes-notes = Remarks
+changes-languages = Languages of its authorities
+changes-time-zones = Time zones
+changes-reservation-29-4 = Reservation under Article 29(4)
+changes-declaration-27-9-e = Declaration under Article 27(9)(e)
+changes-central-authorities = Central authorities (Article 27(2))
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 

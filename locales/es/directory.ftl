@@ -25,7 +25,7 @@ directory-open = Abrir un archivo de directorio
 directory-found = Este archivo es la edición número { $number } del { $issued }, emisor: { $issuer }, válida hasta el { $until }, con { $count ->
     [one] { $count } punto de contacto
    *[other] { $count } puntos de contacto
-}. Esta versión no comprueba su firma.
+}.
 directory-other-series = Procede de un emisor distinto del emisor del directorio en uso, o uno de los dos es un ejercicio. Utilícelo solo si sabe de dónde procede.
 directory-take = Utilizar este directorio
 directory-leave = Mantener el actual
@@ -33,6 +33,57 @@ directory-taken = Se ha sustituido el directorio.
 directory-return = Volver al directorio de ejercicio
 directory-return-text = El directorio que abrió se elimina de la aplicación y vuelve a usarse el directorio de ejercicio.
 directory-returned = Vuelve a usarse el directorio de ejercicio.
+
+## Signatures: who issued a snapshot
+
+# $issuer: who issued it. $since: a date. $key: id of a key.
+directory-signature-believed = Está firmado por { $issuer } con una clave reconocida aquí desde el { $since }.
+directory-signature-first-use = Está firmado con una clave nueva aquí. Cualquiera puede crear una clave: antes de usar el directorio, llame al emisor a un número que ya tenía y compare la huella.
+directory-signature-other-key = Está firmado con una clave distinta de la reconocida para este emisor. Si el emisor no ha anunciado una clave nueva, este archivo lo hizo otra persona. Llame al emisor a un número que ya tenía y compare la huella.
+directory-signature-other-issuer = Este archivo dice ser de un emisor distinto del de su firma: la clave pertenece a { $issuer }. El directorio en uso no cambia.
+directory-signature-unknown-key = Este archivo está firmado con la clave { $key }, que no está aquí, y no puede comprobarse. Pida al emisor el archivo con su clave pública; el directorio en uso no cambia.
+directory-signature-altered = Este archivo se alteró o dañó después de firmarse. Pídalo de nuevo al emisor; el directorio en uso no cambia.
+directory-signature-signature-missing = Este archivo no está firmado y los directorios de este emisor sí lo están. Pida al emisor el archivo firmado; el directorio en uso no cambia.
+directory-signature-unsigned = No está firmado: nada muestra quién lo hizo ni si se ha alterado.
+directory-signature-exercise = Es un directorio de ejercicio: todo en él es ficticio y no necesita firma.
+# A colon stands before the digits.
+directory-fingerprint = Huella de la clave:
+directory-compared = He comparado la huella con el emisor por teléfono.
+directory-unsigned-anyway = Sé quién me dio este archivo y lo uso sin firma.
+directory-file-expired = Ha caducado: su emisor ya no responde de él. Pida uno más reciente.
+# $issuer: who issued it.
+directory-next-key = { $issuer } anuncia la clave siguiente, firmada con la que se reconoce aquí.
+directory-key-take = Reconocer también esta clave
+directory-key-taken = La clave siguiente queda reconocida.
+directory-key-not-believed = Este archivo es una clave y ninguna clave reconocida aquí la ha firmado. No se ha cambiado nada.
+
+## What a snapshot changes
+
+changes-title = Qué cambia
+changes-none = Ninguna Parte ni punto de contacto cambia.
+# $count: number of records.
+changes-confirmed = { $count ->
+    [one] { $count } ficha sin cambios se ha confirmado de nuevo.
+   *[other] { $count } fichas sin cambios se han confirmado de nuevo.
+}
+changes-concerned = Estas solicitudes se dirigen a un punto de contacto o a una Parte que cambia. Revise el destinatario:
+# Before the name of a Party or of a contact point.
+changes-added = Añadido
+changes-removed = Eliminado
+changes-changed = Modificado
+changes-field = Dato
+changes-before = Antes
+changes-after = Después
+changes-elsewhere = Solo cambian detalles que no están en la ficha, como palabras de búsqueda.
+changes-name = Nombre
+changes-territory = Territorio
+changes-unit = Unidad
+changes-notes = Observaciones
+changes-languages = Lenguas de sus autoridades
+changes-time-zones = Husos horarios
+changes-reservation-29-4 = Reserva conforme al artículo 29, apartado 4
+changes-declaration-27-9-e = Declaración conforme al artículo 27, apartado 9, letra e
+changes-central-authorities = Autoridades centrales (artículo 27, apartado 2)
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 

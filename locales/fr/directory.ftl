@@ -25,7 +25,7 @@ directory-open = Ouvrir un fichier de répertoire
 directory-found = Ce fichier est l’édition n° { $number } du { $issued }, émetteur : { $issuer }, valable jusqu’au { $until }, avec { $count ->
     [one] { $count } point de contact
    *[other] { $count } points de contact
-}. Sa signature n’est pas vérifiée par la présente version.
+}.
 directory-other-series = Il vient d’un autre émetteur que le répertoire utilisé, ou l’un des deux est un exercice. Ne l’utilisez que si vous savez d’où il vient.
 directory-take = Utiliser ce répertoire
 directory-leave = Garder le répertoire actuel
@@ -33,6 +33,57 @@ directory-taken = Le répertoire a été remplacé.
 directory-return = Revenir au répertoire d’exercice
 directory-return-text = Le répertoire que vous avez ouvert est supprimé de l’application et le répertoire d’exercice est de nouveau utilisé.
 directory-returned = Le répertoire d’exercice est de nouveau utilisé.
+
+## Signatures: who issued a snapshot
+
+# $issuer: who issued it. $since: a date. $key: id of a key.
+directory-signature-believed = Il est signé par { $issuer } avec une clé reconnue ici depuis le { $since }.
+directory-signature-first-use = Il est signé avec une clé nouvelle ici. N’importe qui peut créer une clé : avant d’utiliser le répertoire, téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
+directory-signature-other-key = Il est signé avec une autre clé que celle reconnue pour cet émetteur. Si l’émetteur n’a pas annoncé de nouvelle clé, quelqu’un d’autre a fait ce fichier. Téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
+directory-signature-other-issuer = Ce fichier se dit d’un autre émetteur que sa signature : la clé appartient à { $issuer }. Le répertoire utilisé reste tel quel.
+directory-signature-unknown-key = Ce fichier est signé avec la clé { $key }, absente ici ; il ne peut donc pas être vérifié. Demandez à l’émetteur le fichier avec sa clé publique ; le répertoire utilisé reste tel quel.
+directory-signature-altered = Ce fichier a été modifié ou endommagé après sa signature. Redemandez-le à l’émetteur ; le répertoire utilisé reste tel quel.
+directory-signature-signature-missing = Ce fichier n’est pas signé, alors que les répertoires de cet émetteur le sont. Demandez à l’émetteur le fichier signé ; le répertoire utilisé reste tel quel.
+directory-signature-unsigned = Il n’est pas signé : rien ne montre qui l’a fait ni s’il a été modifié.
+directory-signature-exercise = C’est un répertoire d’exercice : tout y est fictif et il n’a pas besoin de signature.
+# A colon stands before the digits.
+directory-fingerprint = Empreinte de la clé :
+directory-compared = J’ai comparé l’empreinte avec l’émetteur par téléphone.
+directory-unsigned-anyway = Je sais qui m’a remis ce fichier et je l’utilise sans signature.
+directory-file-expired = Il a expiré : son émetteur n’en répond plus. Demandez-en un plus récent.
+# $issuer: who issued it.
+directory-next-key = { $issuer } annonce la clé suivante, signée avec celle qui est reconnue ici.
+directory-key-take = Reconnaître aussi cette clé
+directory-key-taken = La clé suivante est désormais reconnue.
+directory-key-not-believed = Ce fichier est une clé, et aucune clé reconnue ici ne l’a signée. Rien n’a été modifié.
+
+## What a snapshot changes
+
+changes-title = Ce qu’il change
+changes-none = Aucune Partie et aucun point de contact ne change.
+# $count: number of records.
+changes-confirmed = { $count ->
+    [one] { $count } fiche inchangée a été confirmée de nouveau.
+   *[other] { $count } fiches inchangées ont été confirmées de nouveau.
+}
+changes-concerned = Ces demandes sont adressées à un point de contact ou à une Partie qui change. Vérifiez le destinataire :
+# Before the name of a Party or of a contact point.
+changes-added = Ajouté
+changes-removed = Retiré
+changes-changed = Modifié
+changes-field = Rubrique
+changes-before = Avant
+changes-after = Après
+changes-elsewhere = Seuls changent des détails qui ne figurent pas sur la fiche, par exemple des mots de recherche.
+changes-name = Nom
+changes-territory = Territoire
+changes-unit = Service
+changes-notes = Remarques
+changes-languages = Langues de ses autorités
+changes-time-zones = Fuseaux horaires
+changes-reservation-29-4 = Réserve au titre de l’article 29, paragraphe 4
+changes-declaration-27-9-e = Déclaration au titre de l’article 27, paragraphe 9, lettre e
+changes-central-authorities = Autorités centrales (article 27, paragraphe 2)
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 

@@ -25,7 +25,7 @@ directory-open = ცნობარის ფაილის გახსნა
 directory-found = ეს ფაილი არის ცნობარის გამოცემა { $number } (გამოცემის თარიღი: { $issued }; გამომცემი: { $issuer }; მოქმედების ბოლო დღე: { $until }). მასშია { $count ->
     [one] { $count } საკონტაქტო პუნქტი
    *[other] { $count } საკონტაქტო პუნქტი
-}. მის ხელმოწერას ეს ვერსია არ ამოწმებს.
+}.
 directory-other-series = ის სხვა გამომცემისგანაა, ვიდრე გამოყენებული ცნობარი, ან ერთ-ერთი მათგანი სასწავლოა. გამოიყენეთ მხოლოდ მაშინ, თუ იცით, საიდან არის.
 directory-take = ამ ცნობარის გამოყენება
 directory-leave = ახლანდელის დატოვება
@@ -33,6 +33,57 @@ directory-taken = ცნობარი შეიცვალა.
 directory-return = სავარჯიშო ცნობარზე დაბრუნება
 directory-return-text = თქვენ მიერ გახსნილი ცნობარი აპიდან წაიშლება და კვლავ სავარჯიშო ცნობარი გამოიყენება.
 directory-returned = კვლავ სავარჯიშო ცნობარი გამოიყენება.
+
+## Signatures: who issued a snapshot
+
+# $issuer: who issued it. $since: a date. $key: id of a key.
+directory-signature-believed = მას ხელს აწერს { $issuer } გასაღებით, რომელსაც აქ ენდობიან { $since }-დან.
+directory-signature-first-use = ის ხელმოწერილია გასაღებით, რომელიც აქ ახალია. გასაღების შექმნა ნებისმიერს შეუძლია: ცნობარის გამოყენებამდე დაურეკეთ გამომცემს ნომერზე, რომელიც მანამდე გქონდათ, და შეადარეთ ანაბეჭდი.
+directory-signature-other-key = ის ხელმოწერილია სხვა გასაღებით და არა იმით, რომელსაც ამ გამომცემისთვის ენდობიან. თუ გამომცემს ახალი გასაღები არ გამოუცხადებია, ეს ფაილი სხვამ შექმნა. დაურეკეთ გამომცემს ნომერზე, რომელიც მანამდე გქონდათ, და შეადარეთ ანაბეჭდი.
+directory-signature-other-issuer = ფაილი სხვა გამომცემს ასახელებს, ვიდრე მისი ხელმოწერა: გასაღები ეკუთვნის გამომცემს { $issuer }. მოქმედი ცნობარი უცვლელი რჩება.
+directory-signature-unknown-key = ფაილი ხელმოწერილია გასაღებით { $key }, რომელიც აქ არ არის, ამიტომ მისი შემოწმება შეუძლებელია. სთხოვეთ გამომცემს ფაილი საჯარო გასაღებით; მოქმედი ცნობარი უცვლელი რჩება.
+directory-signature-altered = ფაილი ხელმოწერის შემდეგ შეიცვალა ან დაზიანდა. მოითხოვეთ ის გამომცემისგან ხელახლა; მოქმედი ცნობარი უცვლელი რჩება.
+directory-signature-signature-missing = ფაილი ხელმოუწერელია, ამ გამომცემის ცნობარები კი ხელმოწერილია. სთხოვეთ გამომცემს ხელმოწერილი ფაილი; მოქმედი ცნობარი უცვლელი რჩება.
+directory-signature-unsigned = ის ხელმოუწერელია: არაფერი აჩვენებს, ვინ შექმნა და ხომ არ შეცვლილა.
+directory-signature-exercise = ეს სასწავლო ცნობარია: მასში ყველაფერი გამოგონილია და ხელმოწერა არ სჭირდება.
+# A colon stands before the digits.
+directory-fingerprint = გასაღების ანაბეჭდი:
+directory-compared = ანაბეჭდი გამომცემთან ტელეფონით შევადარე.
+directory-unsigned-anyway = ვიცი, ვინ მომცა ეს ფაილი, და ხელმოწერის გარეშე ვიყენებ.
+directory-file-expired = მას ვადა გაუვიდა: გამომცემი მასზე აღარ აგებს პასუხს. მოითხოვეთ უფრო ახალი.
+# $issuer: who issued it.
+directory-next-key = { $issuer } აცხადებს მომდევნო გასაღებს, რომელიც ხელმოწერილია აქ სანდო გასაღებით.
+directory-key-take = ამ გასაღების ნდობაც
+directory-key-taken = მომდევნო გასაღები ამიერიდან სანდოა.
+directory-key-not-believed = ეს ფაილი გასაღებია და მისთვის აქ სანდო არც ერთ გასაღებს ხელი არ მოუწერია. არაფერი შეცვლილა.
+
+## What a snapshot changes
+
+changes-title = რას ცვლის
+changes-none = არც ერთი მხარე და არც ერთი საკონტაქტო პუნქტი არ იცვლება.
+# $count: number of records.
+changes-confirmed = { $count ->
+    [one] { $count } უცვლელი ჩანაწერი ხელახლა დადასტურდა.
+   *[other] { $count } უცვლელი ჩანაწერი ხელახლა დადასტურდა.
+}
+changes-concerned = ეს მოთხოვნები მიემართება საკონტაქტო პუნქტს ან მხარეს, რომლის მონაცემებიც იცვლება. ხელახლა ნახეთ ადრესატი:
+# Before the name of a Party or of a contact point.
+changes-added = დაემატა
+changes-removed = ამოღებულია
+changes-changed = შეიცვალა
+changes-field = ველი
+changes-before = მანამდე
+changes-after = შემდეგ
+changes-elsewhere = იცვლება მხოლოდ დეტალები, რომლებიც ბარათზე არ არის, მაგალითად, საძიებო სიტყვები.
+changes-name = სახელი
+changes-territory = ტერიტორია
+changes-unit = განყოფილება
+changes-notes = შენიშვნები
+changes-languages = მისი ორგანოების ენები
+changes-time-zones = სასაათო სარტყელები
+changes-reservation-29-4 = დათქმა 29-ე მუხლის მე-4 პუნქტის შესაბამისად
+changes-declaration-27-9-e = განცხადება 27-ე მუხლის მე-9 პუნქტის „ე“ ქვეპუნქტის შესაბამისად
+changes-central-authorities = ცენტრალური ორგანოები (27-ე მუხლის მე-2 პუნქტი)
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 

@@ -29,7 +29,7 @@ directory-found = Цей файл – випуск № { $number } від { $iss
         [few] { $count } контактні пункти
         [many] { $count } контактних пунктів
        *[other] { $count } контактного пункту
-    }. Ця версія не перевіряє його електронного підпису.
+    }.
 directory-other-series = Він надійшов від іншого видавця, ніж довідник, яким ви користуєтеся, або один із двох є навчальним. Використовуйте його, лише якщо знаєте, звідки він.
 directory-take = Використовувати цей довідник
 directory-leave = Залишити теперішній
@@ -37,6 +37,59 @@ directory-taken = Довідник замінено.
 directory-return = Повернутися до навчального довідника
 directory-return-text = Відкритий вами довідник буде видалено з програми, і знову використовуватиметься навчальний довідник.
 directory-returned = Знову використовується навчальний довідник.
+
+## Signatures: who issued a snapshot
+
+# $issuer: who issued it. $since: a date. $key: id of a key.
+directory-signature-believed = Його підписав видавець { $issuer } ключем, якому тут довіряють з { $since }.
+directory-signature-first-use = Він підписаний ключем, який тут новий. Ключ може створити будь-хто: перш ніж користуватися довідником, зателефонуйте видавцеві за номером, який ви мали раніше, і звірте відбиток.
+directory-signature-other-key = Він підписаний не тим ключем, якому довіряють для цього видавця. Якщо видавець не оголошував нового ключа, цей файл створив хтось інший. Зателефонуйте видавцеві за номером, який ви мали раніше, і звірте відбиток.
+directory-signature-other-issuer = Файл називає іншого видавця, ніж його підпис: ключ належить { $issuer }. Чинний довідник залишається без змін.
+directory-signature-unknown-key = Файл підписаний ключем { $key }, якого тут немає, тому його не можна перевірити. Попросіть у видавця файл разом із відкритим ключем; чинний довідник залишається без змін.
+directory-signature-altered = Файл змінено або пошкоджено після підписання. Попросіть його у видавця ще раз; чинний довідник залишається без змін.
+directory-signature-signature-missing = Файл не підписаний, а довідники цього видавця підписані. Попросіть у видавця підписаний файл; чинний довідник залишається без змін.
+directory-signature-unsigned = Він не підписаний: ніщо не показує, хто його створив і чи його не змінено.
+directory-signature-exercise = Це навчальний довідник: усе в ньому вигадане, підпис не потрібен.
+# A colon stands before the digits.
+directory-fingerprint = Відбиток ключа:
+directory-compared = Відбиток звірено з видавцем телефоном.
+directory-unsigned-anyway = Я знаю, хто дав мені цей файл, і користуюся ним без підпису.
+directory-file-expired = Його строк минув: видавець більше не відповідає за нього. Попросіть новіший.
+# $issuer: who issued it.
+directory-next-key = { $issuer } оголошує наступний ключ, підписаний тим, якому тут довіряють.
+directory-key-take = Довіряти й цьому ключу
+directory-key-taken = Відтепер довіряють і наступному ключу.
+directory-key-not-believed = Цей файл є ключем, але його не підписав жоден ключ, якому тут довіряють. Нічого не змінено.
+
+## What a snapshot changes
+
+changes-title = Що він змінює
+changes-none = Жодна Сторона і жоден контактний пункт не змінюються.
+# $count: number of records.
+changes-confirmed = { $count ->
+    [one] { $count } запис без змін підтверджено знову.
+    [few] { $count } записи без змін підтверджено знову.
+    [many] { $count } записів без змін підтверджено знову.
+   *[other] { $count } запису без змін підтверджено знову.
+}
+changes-concerned = Ці запити адресовано контактному пункту або Стороні, дані яких змінюються. Перевірте адресата:
+# Before the name of a Party or of a contact point.
+changes-added = Додано
+changes-removed = Вилучено
+changes-changed = Змінено
+changes-field = Поле
+changes-before = Було
+changes-after = Стане
+changes-elsewhere = Змінюються лише подробиці, яких немає на картці, як-от слова для пошуку.
+changes-name = Назва
+changes-territory = Територія
+changes-unit = Підрозділ
+changes-notes = Примітки
+changes-languages = Мови її органів
+changes-time-zones = Часові пояси
+changes-reservation-29-4 = Застереження за пунктом 4 статті 29
+changes-declaration-27-9-e = Заява за підпунктом «e» пункту 9 статті 27
+changes-central-authorities = Центральні органи (пункт 2 статті 27)
 
 ## Why a file is refused. Nothing is lost: the directory in use stays.
 

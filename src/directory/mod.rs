@@ -8,6 +8,7 @@
 
 pub mod age;
 mod built_in;
+mod changes;
 mod channel;
 mod check;
 mod contact_point;
@@ -32,6 +33,7 @@ mod snapshot;
 mod terms;
 
 pub use built_in::{EXERCISE, exercise};
+pub use changes::{Affected, Change, Changes};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};
 pub use fault::{RecordProblem, SnapshotFault};

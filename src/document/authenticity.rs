@@ -6,9 +6,9 @@ use super::tree::*;
 use crate::request::{compact, language_name};
 
 impl Composer<'_> {
-    /// An empty form has no content to compare.
+    /// An empty form has no content to compare, an excerpt not the whole.
     pub fn authenticity(&self) -> Option<Block> {
-        if self.copy == Copy::Blank {
+        if matches!(self.copy, Copy::Blank | Copy::Excerpt) {
             return None;
         }
         let check_code = Phrase {

@@ -26,6 +26,8 @@ pub enum Copy {
     Draft { exercise: bool },
     /// Every question with room to write on.
     Blank,
+    /// What the QR code of a paper holds of a request: to read, without a check code of its own.
+    Excerpt,
 }
 
 /// The name of a State in a language, by its ISO 3166 code.
@@ -257,7 +259,9 @@ impl Composer<'_> {
         blocks.push(Block::Paragraph(self.lines(&format!("{id}-opening"))));
         let sections: Vec<_> = match self.copy {
             Copy::Blank => template.definition.sections.iter().collect(),
-            Copy::Final | Copy::Draft { .. } => relevant_sections(template, request).collect(),
+            Copy::Final | Copy::Draft { .. } | Copy::Excerpt => {
+                relevant_sections(template, request).collect()
+            }
         };
         let mut number = 0;
         for section in sections {
@@ -314,7 +318,7 @@ impl Composer<'_> {
                 .iter()
                 .filter_map(|id| Some((id, template.field(id)?)))
                 .collect(),
-            Copy::Final | Copy::Draft { .. } => {
+            Copy::Final | Copy::Draft { .. } | Copy::Excerpt => {
                 relevant_fields(template, ids, None, &request.answers).collect()
             }
         }
@@ -328,7 +332,7 @@ impl Composer<'_> {
     ) -> Option<Field> {
         let value = match self.copy {
             Copy::Blank => Some(self.writer.blank(id, definition)),
-            Copy::Final | Copy::Draft { .. } => self.writer.field_value(id, row),
+            Copy::Final | Copy::Draft { .. } | Copy::Excerpt => self.writer.field_value(id, row),
         };
         let wanted = definition.always_printed || definition.need == Need::Required;
         let value = value.or_else(|| wanted.then_some(Value::Blank { rows: 1 }))?;

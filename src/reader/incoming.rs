@@ -7,18 +7,25 @@ use crate::request::{Answer, Answers, CheckCode, ContentHash, Request, read_file
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incoming {
     pub request: Request,
-    /// Its JSON as it was sent, without white space between tokens.
+    /// Its JSON as it was sent, without white space between tokens; of a QR code, what it holds.
     pub content: String,
     pub hash: ContentHash,
     pub stated: Stated,
 }
 
-/// What the file says the hash of its content is.
+/// What the file says about its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stated {
     /// Nothing, as a file of JSON.
     Nowhere,
     As(ContentHash),
+    /// There is no file: the text of a QR code says what the check code of the whole request is.
+    OnPaper {
+        code: CheckCode,
+        /// Every answer is in the QR code.
+        is_whole: bool,
+        is_exercise: bool,
+    },
 }
 
 impl Incoming {
@@ -38,13 +45,32 @@ impl Incoming {
 
     /// What is compared by telephone. It is worth some work, so ask once.
     pub fn check_code(&self) -> CheckCode {
-        self.hash.check_code()
+        match self.stated {
+            Stated::OnPaper { code, .. } => code,
+            Stated::Nowhere | Stated::As(_) => self.hash.check_code(),
+        }
+    }
+
+    /// Only a paper's QR code is known, not the request as it was sent.
+    pub fn is_on_paper(&self) -> bool {
+        matches!(self.stated, Stated::OnPaper { .. })
+    }
+
+    /// The sender used a directory with fictional data.
+    pub fn is_exercise(&self) -> bool {
+        match self.stated {
+            Stated::OnPaper { is_exercise, .. } => is_exercise,
+            Stated::Nowhere | Stated::As(_) => {
+                let addressee = self.request.recipient.addressee();
+                addressee.is_some_and(|a| a.snapshot.exercise)
+            }
+        }
     }
 
     /// Whether the content is another than the file says: something was altered or broken.
     pub fn is_altered(&self) -> bool {
         match self.stated {
-            Stated::Nowhere => false,
+            Stated::Nowhere | Stated::OnPaper { .. } => false,
             Stated::As(hash) => hash != self.hash,
         }
     }

@@ -1,4 +1,5 @@
-//! A file that came in, back into a request: a PDF with its request inside, or the request's JSON.
+//! What came in, back into a request: a PDF with its request inside, the request's JSON, or the text
+//! of the QR code of a paper.
 //!
 //! The file may come from anywhere, and one that stops or fills the program would take every open
 //! draft with it. So nothing here can: no function calls itself, every loop goes forward through
@@ -19,11 +20,13 @@ mod fault;
 mod incoming;
 mod json;
 pub mod limits;
+mod on_paper;
 mod pdf;
 mod sender;
 
 pub use fault::Fault;
 pub use incoming::{Incoming, Stated};
+pub use on_paper::read_text;
 pub use sender::{is_number_listed, senders};
 
 /// Reads the bytes of a file.

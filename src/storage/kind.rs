@@ -15,6 +15,8 @@ pub enum RecordKind {
     ExerciseDirectory,
     /// The templates in use.
     TemplatePack,
+    /// The keys of issuers that are believed. They are public.
+    IssuerKeys,
     /// The own authority, its persons and defaults.
     Profile,
     /// A directory that was imported: operational contacts are restricted.
@@ -39,6 +41,7 @@ impl RecordKind {
             Self::Settings => "settings".to_owned(),
             Self::ExerciseDirectory => "exercise-directory".to_owned(),
             Self::TemplatePack => "template-pack".to_owned(),
+            Self::IssuerKeys => "issuer-keys".to_owned(),
             Self::Profile => "profile".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
@@ -54,6 +57,7 @@ impl RecordKind {
             Self::Settings,
             Self::ExerciseDirectory,
             Self::TemplatePack,
+            Self::IssuerKeys,
             Self::Profile,
             Self::ImportedDirectory,
         ]
@@ -64,7 +68,9 @@ impl RecordKind {
     /// Whether the kind is kept sealed: whatever is personal or restricted is.
     pub fn protection(self) -> Protection {
         match self {
-            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack => Protection::Clear,
+            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::IssuerKeys => {
+                Protection::Clear
+            }
             Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
         }
     }

@@ -10,6 +10,7 @@
 //! | `settings` | language of the interface, colours | clear |
 //! | `exercise-directory` | the fictional directory | clear |
 //! | `template-pack` | templates | clear |
+//! | `issuer-keys` | public keys of issuers that are believed | clear |
 //! | `profile` | own authority, persons, defaults | sealed |
 //! | `imported-directory` | a directory that was opened | sealed |
 //! | `draft/<32 hexadecimal digits>` | a request being written | sealed |

@@ -182,6 +182,7 @@ impl Records {
             RecordKind::Settings
             | RecordKind::ExerciseDirectory
             | RecordKind::TemplatePack
+            | RecordKind::IssuerKeys
             | RecordKind::Profile
             | RecordKind::ImportedDirectory => None,
         };

@@ -8,8 +8,10 @@ use crate::pdf::fonts;
 use crate::worked_example::{FILE, WorkedExample};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use fantoccini::Locator;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use point35::document::Block;
 use point35::export::pdf::pdf;
 use point35::i18n::{self, Language, Words};
 use point35::reader;
@@ -22,6 +24,7 @@ use std::sync::Arc;
 each_engine!(
     a_saved_pdf_is_read_in_another_language,
     an_altered_pdf_is_told_in_red,
+    the_code_of_a_paper_is_pasted,
     a_hostile_file_says_so_and_the_app_lives_on,
 );
 
@@ -86,6 +89,40 @@ async fn an_altered_pdf_is_told_in_red(engine: Engine) {
         .await;
     browser.wait_for("main .banner.is-stop").await;
 }
+
+async fn the_code_of_a_paper_is_pasted(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    let document = WorkedExample::as_filed().document();
+    let shown = document.blocks.iter().find_map(|block| match block {
+        Block::Authenticity(shown) => Some(shown),
+        _ => None,
+    });
+    let shown = shown.expect("a document has a check code");
+    let words = words("en");
+    let summary = browser.client.find(Locator::XPath(PASTE)).await;
+    let summary = summary.expect("the desk takes a text");
+    summary.click().await.expect("it opens");
+    let field = words.say("desk-paste-label");
+    browser.write(&field, "no code").await;
+    browser.press_button(&words.say("desk-paste-open")).await;
+    let refused = words.say("reader-fault-not-a-request");
+    browser.wait_for_text(&refused).await;
+    let refused_text = browser.field(&field).await;
+    refused_text.clear().await.expect("it can be emptied");
+    browser.write(&field, &shown.qr_code.content).await;
+    browser.press_button(&words.say("desk-paste-open")).await;
+    browser.wait_for_hash("#/incoming").await;
+    browser.wait_for_text(&shown.check_code.text).await;
+    let text = browser.text().await;
+    for expected in [words.say("incoming-paper-part"), "GE-EX-2026-0001".into()] {
+        assert!(text.contains(&expected), "{expected:?} is not in {text}");
+    }
+    assert!(!browser.has("button", &words.say("document-pdf")).await);
+    browser.assert_accessible("the code of a paper").await;
+}
+
+const PASTE: &str = "//details[.//textarea[@id='paste-text']]/summary";
 
 async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
     let browser = Browser::start(engine).await;

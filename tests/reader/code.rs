@@ -3,8 +3,10 @@
 
 use crate::generated::requests;
 use crate::written::{document, example, examples, pdf_of, printable, template};
+use point35::directory::{Directory, exercise};
 use point35::document::{Block, Document};
 use point35::export::qr::Modules;
+use point35::reader::{Fault, Stated, read_text};
 use point35::request::{
     Answer, CheckCode, ContentHash, FileFault, Request, compact, content, read_compact, read_file,
 };
@@ -95,6 +97,55 @@ fn a_short_request_is_there_as_a_whole() {
     let held = read_compact(&compact(&request, &template(), check_code(&request))).unwrap();
     assert!(held.is_whole);
     assert_eq!(held.answers, request.answers);
+}
+
+#[test]
+fn who_has_only_the_paper_reads_its_code() {
+    let request = printable(example("01"));
+    let directory = Directory::new(exercise());
+    let pasted = format!(" {}\n", text_of(&document(&request)));
+    let incoming = read_text(&pasted, &directory).unwrap();
+    let code = check_code(&request);
+    let stated = Stated::OnPaper {
+        code,
+        is_whole: false,
+        is_exercise: true,
+    };
+    assert_eq!((incoming.stated, incoming.check_code()), (stated, code));
+    assert!(incoming.is_exercise() && !incoming.is_altered());
+    let addressee = incoming.request.recipient.addressee().unwrap();
+    assert_eq!(addressee.contact_point, "nl-police");
+    assert_eq!(incoming.request.languages, request.languages);
+    let items = "items".into();
+    assert_eq!(
+        incoming.request.answers.get(&items),
+        request.answers.get(&items)
+    );
+}
+
+/// The same codes in a directory of another kind mean somebody else.
+#[test]
+fn a_recipient_is_not_taken_from_a_directory_of_another_kind() {
+    let request = example("01");
+    let mut real = exercise();
+    real.exercise = false;
+    let text = text_of(&document(&request)).to_owned();
+    let incoming = read_text(&text, &Directory::new(real)).unwrap();
+    assert_eq!(incoming.request.recipient.addressee(), None);
+    assert!(incoming.is_exercise());
+}
+
+#[test]
+fn a_pasted_text_may_be_that_of_a_file() {
+    let request = example("01");
+    let directory = Directory::new(exercise());
+    let incoming = read_text(&content(&request), &directory).unwrap();
+    assert_eq!(incoming.stated, Stated::Nowhere);
+    assert_eq!(incoming.request.answers, request.answers);
+    let refused = |text: &str| read_text(text, &directory).unwrap_err();
+    assert_eq!(refused("a word"), Fault::NotARequest);
+    assert_eq!(refused("P35:1:BB8"), Fault::Damaged);
+    assert_eq!(refused("P35:9:AB"), Fault::Newer { version: 9 });
 }
 
 proptest! {

@@ -151,6 +151,7 @@ pub fn every_kind() -> Vec<RecordKind> {
         RecordKind::Settings,
         RecordKind::ExerciseDirectory,
         RecordKind::TemplatePack,
+        RecordKind::IssuerKeys,
         RecordKind::Profile,
         RecordKind::ImportedDirectory,
         draft(1),

@@ -86,6 +86,10 @@ const TESTS: &[Tool] = &[
         package: "libharfbuzz-bin",
     },
     Tool {
+        program: "minisign",
+        package: "minisign",
+    },
+    Tool {
         program: "mutool",
         package: "mupdf-tools",
     },

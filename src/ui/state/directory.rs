@@ -1,21 +1,28 @@
-//! The directory in use: the fictional one that comes with the program, or one that was opened.
+//! The directory in use: the fictional one that comes with the program, or one that was opened; and
+//! what its signature is worth.
 
 use super::{Clock, Interface, Keeper};
 use crate::directory::age::{Validity, validity};
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
-    ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits,
-    State, Succession, exercise, read_snapshot,
+    Changes, ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault,
+    SnapshotLimits, State, Succession, exercise, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
+use crate::signature::{
+    Admission, Pinned, PinnedKey, Rotation, RotationFault, SignedFile, Standing, rotation, standing,
+};
 use crate::storage::{RecordKind, StorageFault};
 use crate::ui::components::choice::Choice;
+use jiff::civil::Date;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The snapshot's own format has a version, so the record's stays 1.
 const RECORD_VERSION: u32 = 1;
+/// Keys that are believed from the start, in an edition that an issuer builds.
+const BUILT_IN_KEYS: &[u8] = include_bytes!("../../../public/directory/issuer-keys.json");
 
 #[derive(Clone, Copy)]
 pub struct Directories {
@@ -23,7 +30,28 @@ pub struct Directories {
     index: Memo<Arc<Indexed>>,
     /// The bytes of an opened directory, until they are written.
     opened: StoredValue<Option<Vec<u8>>>,
+    /// What the signature of the directory in use is worth; none for the one that comes along.
+    pub standing: RwSignal<Option<Standing>>,
+    /// Keys of issuers that are believed.
+    pub issuer_keys: RwSignal<Pinned>,
     keeper: Keeper,
+}
+
+/// A file that may be taken into use after a person has seen what it is.
+#[derive(Clone)]
+pub enum Examined {
+    Snapshot(Box<ExaminedSnapshot>),
+    /// The next key of an issuer, signed with the present one.
+    NextKey(Rotation),
+}
+
+#[derive(Clone)]
+pub struct ExaminedSnapshot {
+    pub snapshot: Snapshot,
+    pub succession: Succession,
+    pub standing: Standing,
+    /// With its signature.
+    file: Vec<u8>,
 }
 
 /// An index is as good as its directory and language: these decide whether it is a new one.
@@ -47,11 +75,16 @@ pub enum Refusal {
     Unreadable(SnapshotFault),
     /// Older than the one in use, the same, or contradicting it.
     NotNewer(Succession),
+    /// By its signature.
+    Signature(Standing),
+    /// A key that no believed key signed.
+    KeyNotBelieved,
 }
 
 impl Directories {
     pub fn begin(keeper: Keeper, interface: Interface) -> Self {
-        let current = RwSignal::new(Arc::new(Directory::new(first(keeper))));
+        let (snapshot, stands) = first(keeper);
+        let current = RwSignal::new(Arc::new(Directory::new(snapshot)));
         let index = Memo::new(move |_| {
             let language = interface.language.get();
             let directory = current.get();
@@ -67,6 +100,8 @@ impl Directories {
             current,
             index,
             opened: StoredValue::new(None),
+            standing: RwSignal::new(stands),
+            issuer_keys: RwSignal::new(kept_keys(keeper)),
             keeper,
         }
     }
@@ -76,33 +111,95 @@ impl Directories {
         self.index.with(|indexed| indexed.index.find(query, limit))
     }
 
-    /// Reads a file as a snapshot that may take the place of the one in use.
-    pub fn examine(self, bytes: &[u8]) -> Result<(Snapshot, Succession), Refusal> {
+    /// Reads a file as a snapshot that may take the place of the one in use, or as a key.
+    pub fn examine(self, bytes: Vec<u8>) -> Result<Examined, Refusal> {
+        let altered = Refusal::Signature(Standing::Altered);
+        let file = SignedFile::split(&bytes).map_err(|_| altered)?;
+        let keys = self.issuer_keys.get_untracked();
+        match rotation(&file, &keys) {
+            Ok(rotation) => return Ok(Examined::NextKey(rotation)),
+            Err(RotationFault::NotBelieved) => return Err(Refusal::KeyNotBelieved),
+            Err(RotationFault::NotAKey) => {}
+        }
         let snapshot =
-            read_snapshot(bytes, SnapshotLimits::default()).map_err(Refusal::Unreadable)?;
+            read_snapshot(file.content, SnapshotLimits::default()).map_err(Refusal::Unreadable)?;
+        let standing = standing(&file, &snapshot.issuer, &keys);
+        if standing.admission() == Admission::Refused {
+            return Err(Refusal::Signature(standing));
+        }
         let current = self.current.get_untracked();
         let succession = snapshot.compared_to(current.snapshot());
         match succession {
-            Succession::Newer | Succession::OtherSeries => Ok((snapshot, succession)),
+            Succession::Newer | Succession::OtherSeries => {}
             Succession::Same | Succession::Older | Succession::Conflicting => {
-                Err(Refusal::NotNewer(succession))
+                return Err(Refusal::NotNewer(succession));
             }
         }
+        Ok(Examined::Snapshot(Box::new(ExaminedSnapshot {
+            snapshot,
+            succession,
+            standing,
+            file: bytes,
+        })))
     }
 
-    /// Takes a snapshot into use. A fictional one is kept in clear. A real one is kept sealed, and
-    /// in memory only without a passphrase, for operational contacts are restricted.
-    pub fn take(self, snapshot: Snapshot, bytes: Vec<u8>) {
+    /// Takes a snapshot into use, and believes its key from today on where a person compared it. A
+    /// fictional one is kept in clear. A real one is kept sealed, and in memory only without a
+    /// passphrase, for operational contacts are restricted.
+    pub fn take(self, examined: ExaminedSnapshot, today: Date) {
+        let ExaminedSnapshot {
+            snapshot,
+            standing,
+            file,
+            ..
+        } = examined;
+        let standing = match standing.to_pin() {
+            Some(key) => {
+                let key = PinnedKey {
+                    key: key.clone(),
+                    issuer: snapshot.issuer.clone(),
+                    since: today,
+                };
+                self.believe(key.clone());
+                Standing::Believed(key)
+            }
+            None => standing,
+        };
         if snapshot.exercise {
             // Where that is refused or full, it is in use until the page is closed.
             let kind = RecordKind::ExerciseDirectory;
-            let _ = self.keeper.write(kind, RECORD_VERSION, &bytes);
+            let _ = self.keeper.write(kind, RECORD_VERSION, &file);
             self.opened.set_value(None);
         } else {
-            self.opened.set_value(Some(bytes));
+            self.opened.set_value(Some(file));
             self.keeper.note(RecordKind::ImportedDirectory);
         }
+        self.standing.set(Some(standing));
         self.current.set(Arc::new(Directory::new(snapshot)));
+    }
+
+    /// Believes the next key of an issuer, besides the one that signed it.
+    pub fn take_next_key(self, rotation: Rotation, today: Date) {
+        self.believe(PinnedKey {
+            key: rotation.next,
+            issuer: rotation.by.issuer,
+            since: today,
+        });
+    }
+
+    fn believe(self, key: PinnedKey) {
+        self.issuer_keys.update(|keys| keys.pin(key));
+        let json = self.issuer_keys.with_untracked(Pinned::to_json);
+        // Where that is refused or full, it is believed until the page is closed.
+        let _ = self
+            .keeper
+            .write(RecordKind::IssuerKeys, RECORD_VERSION, json.as_bytes());
+    }
+
+    /// What a snapshot changes in the one in use.
+    pub fn changes(self, to: &Snapshot) -> Changes {
+        let current = self.current.get_untracked();
+        Changes::between(current.snapshot(), to)
     }
 
     pub(super) fn save(self) -> Option<Result<crate::storage::Saved, StorageFault>> {
@@ -122,8 +219,9 @@ impl Directories {
             return Ok(());
         };
         let bytes = record.payload.to_vec();
-        let snapshot =
-            read_snapshot(&bytes, SnapshotLimits::default()).map_err(|_| StorageFault::Damaged)?;
+        let keys = self.issuer_keys.get_untracked();
+        let (snapshot, standing) = kept(&bytes, &keys).ok_or(StorageFault::Damaged)?;
+        self.standing.set(Some(standing));
         self.opened.set_value(Some(bytes));
         self.current.set(Arc::new(Directory::new(snapshot)));
         Ok(())
@@ -167,8 +265,9 @@ impl Directories {
     /// Back to the fictional directory: an opened one is forgotten with the key.
     pub(super) fn forget(self) {
         self.opened.set_value(None);
-        self.current
-            .set(Arc::new(Directory::new(first(self.keeper))));
+        let (snapshot, standing) = first(self.keeper);
+        self.standing.set(standing);
+        self.current.set(Arc::new(Directory::new(snapshot)));
     }
 
     /// Every State the directory knows, named in the interface's language.
@@ -196,14 +295,32 @@ impl Directories {
 }
 
 /// The kept exercise directory, or the one in the file where that is as new or newer.
-fn first(keeper: Keeper) -> Snapshot {
-    let limits = SnapshotLimits::default();
+fn first(keeper: Keeper) -> (Snapshot, Option<Standing>) {
     let built_in = exercise();
-    let kept = keeper.read(RecordKind::ExerciseDirectory).ok().flatten();
-    let kept = kept.filter(|record| record.payload.as_slice() != EXERCISE);
-    kept.and_then(|record| read_snapshot(&record.payload, limits).ok())
-        .filter(|kept| kept.compared_to(&built_in) == Succession::Newer)
-        .unwrap_or(built_in)
+    let record = keeper.read(RecordKind::ExerciseDirectory).ok().flatten();
+    let record = record.filter(|record| record.payload.as_slice() != EXERCISE);
+    record
+        .and_then(|record| kept(&record.payload, &kept_keys(keeper)))
+        .filter(|(snapshot, _)| snapshot.compared_to(&built_in) == Succession::Newer)
+        .map_or((built_in, None), |(snapshot, standing)| {
+            (snapshot, Some(standing))
+        })
+}
+
+/// A directory as it was taken into use.
+fn kept(file: &[u8], keys: &Pinned) -> Option<(Snapshot, Standing)> {
+    let file = SignedFile::split(file).ok()?;
+    let snapshot = read_snapshot(file.content, SnapshotLimits::default()).ok()?;
+    let standing = standing(&file, &snapshot.issuer, keys);
+    Some((snapshot, standing))
+}
+
+/// The keys that are believed, as kept; before any was, those that came with the program.
+fn kept_keys(keeper: Keeper) -> Pinned {
+    let record = keeper.read(RecordKind::IssuerKeys).ok().flatten();
+    let read = record.and_then(|record| Pinned::of_json(&record.payload).ok());
+    read.or_else(|| Pinned::of_json(BUILT_IN_KEYS).ok())
+        .unwrap_or_default()
 }
 
 /// What the pages of requests ask of a directory.

@@ -14,7 +14,7 @@ mod templates;
 
 pub use announcer::Announcer;
 pub use clock::Clock;
-pub use directory::{Asked, Directories, Refusal};
+pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place};

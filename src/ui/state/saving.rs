@@ -89,7 +89,10 @@ impl App {
             RecordKind::Draft(id) => self.drafts.save(id),
             // Written as they are set, by those who set them.
             RecordKind::ImportedDirectory => self.directory.save(),
-            RecordKind::Settings | RecordKind::ExerciseDirectory | RecordKind::TemplatePack => None,
+            RecordKind::Settings
+            | RecordKind::ExerciseDirectory
+            | RecordKind::TemplatePack
+            | RecordKind::IssuerKeys => None,
         }
     }
 

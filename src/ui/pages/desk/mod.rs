@@ -3,6 +3,8 @@
 mod draft_card;
 mod open_file;
 
+pub use draft_card::name as draft_name;
+
 use crate::route::Route;
 use crate::storage::Sealing;
 use crate::ui::components::banner::{Banner, Tone};

@@ -1,11 +1,13 @@
-//! Opening a file, by choosing it or by dropping it anywhere on the desk: a request that came in is
-//! shown on its page, a sealed draft asks for its passphrase.
+//! Opening what came in: a file, by choosing it or by dropping it anywhere on the desk, or a pasted
+//! text. A request that came in is shown on its page, a sealed draft asks for its passphrase.
 
 use crate::platform::{self, FileFault as Unread};
-use crate::reader::{self, Fault, limits};
+use crate::reader::{self, Fault, Incoming, limits};
 use crate::route::Route;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::OpenFileButton;
+use crate::ui::components::field::Field;
+use crate::ui::components::text::LongText;
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
 use crate::ui::state::{App, use_app};
@@ -38,6 +40,18 @@ pub fn OpenFile() -> impl IntoView {
         });
     };
     take_what_is_dropped(open);
+    let paste = move |text: String| {
+        refusal.set(None);
+        let directory = app.directory.current.get_untracked();
+        match reader::read_text(&text, &directory) {
+            Ok(incoming) => show(app, say, incoming),
+            Err(fault) => {
+                let why = Refusal::Fault(fault);
+                app.announcer.say(sentence(say, &why));
+                refusal.set(Some(why));
+            }
+        }
+    };
     view! {
         <div class="desk-open">
             <OpenFileButton
@@ -48,11 +62,37 @@ pub fn OpenFile() -> impl IntoView {
             />
         </div>
         <p class="hint">{say.text("desk-drop-hint")}</p>
+        <PasteText on_text=paste />
         {move || {
             refusal.get().map(|why| {
                 view! { <Banner tone=Tone::Stop><p>{sentence(say, &why)}</p></Banner> }
             })
         }}
+    }
+}
+
+/// Who has only the paper has the text of its QR code from a telephone or a scanner.
+#[component]
+fn PasteText(on_text: impl Fn(String) + 'static) -> impl IntoView {
+    let say = use_say();
+    let text = RwSignal::new(String::new());
+    let hint = say.text("desk-paste-hint");
+    let field = Field::new("paste-text", say.text("desk-paste-label"))
+        .hint(Signal::derive(move || Some(hint.get())));
+    view! {
+        <details class="paste">
+            <summary>{say.text("desk-paste-title")}</summary>
+            <LongText field value=text on_input=move |typed| text.set(typed) rows=4 />
+            <p>
+                <button
+                    type="button"
+                    class="button is-second"
+                    on:click=move |_| on_text(text.get_untracked())
+                >
+                    {say.text("desk-paste-open")}
+                </button>
+            </p>
+        </details>
     }
 }
 
@@ -96,8 +136,12 @@ async fn open(app: App, say: Say, file: web_sys::File) -> Result<(), Refusal> {
         return Ok(());
     }
     let incoming = reader::read(&opened.bytes).map_err(Refusal::Fault)?;
+    show(app, say, incoming);
+    Ok(())
+}
+
+fn show(app: App, say: Say, incoming: Incoming) {
     app.incoming.set(Some(Arc::new(incoming)));
     app.location.go(&Route::Incoming);
     app.announcer.say(say.words_now().say("incoming-opened"));
-    Ok(())
 }

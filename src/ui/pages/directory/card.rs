@@ -2,19 +2,16 @@
 //! may do and what it asks.
 
 use super::channels::Channels;
+use super::sheet::{dual_criminality, facts, in_language};
 use crate::directory::age::{AgeClass, age};
 use crate::directory::local_time::{Presence, local_time};
-use crate::directory::{
-    ContactPoint, ContactPointId, Directory, Hours, Names, OfficeHours, Party, Renewal,
-};
-use crate::i18n::{Language, Words, dates};
+use crate::directory::{ContactPoint, ContactPointId, Directory};
+use crate::i18n::{Language, dates};
 use crate::moment::to_the_minute;
-use crate::request::language_name;
 use crate::ui::components::page::PageTitle;
 use crate::ui::components::tag::{Meaning, Tag};
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
-use jiff::civil::{Date, Weekday};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -159,128 +156,4 @@ fn There(point: ContactPoint) -> impl IntoView {
             </p>
         })
     }
-}
-
-/// Whether the Party may ask for dual criminality (Article 29(4)), as a label and a value.
-fn dual_criminality(words: &Words, party: &Party, today: Date) -> (String, String) {
-    let id = if party.may_require_dual_criminality(today) {
-        "card-dual-criminality-possible"
-    } else {
-        "card-dual-criminality-none"
-    };
-    (words.say("card-dual-criminality"), words.say(id))
-}
-
-/// `Mon–Thu 09:00–17:00, Fri 09:00–15:00`, in local time.
-fn office_hours(words: &Words, hours: &Hours) -> String {
-    let day = |day: Weekday| words.say(&format!("weekday-{}", day.to_monday_one_offset()));
-    let times = |day: &Weekday| {
-        let open = hours.on(*day).into_iter();
-        let time = |open: &OfficeHours| {
-            format!("{}–{}", to_the_minute(open.from), to_the_minute(open.until))
-        };
-        open.map(time).collect::<Vec<_>>().join(" ")
-    };
-    let week: Vec<Weekday> = Weekday::Monday.cycle_forward().take(7).collect();
-    let spans = week.chunk_by(|a, b| times(a) == times(b));
-    let open = spans.filter(|span| !times(&span[0]).is_empty());
-    let span = |span: &[Weekday]| match span {
-        [one] => format!("{} {}", day(*one), times(one)),
-        _ => format!(
-            "{}–{} {}",
-            day(span[0]),
-            day(span[span.len() - 1]),
-            times(&span[0])
-        ),
-    };
-    open.map(span).collect::<Vec<_>>().join(", ")
-}
-
-fn in_language(names: &Names, order: &[Language]) -> String {
-    names
-        .first_of(order)
-        .map_or_else(|| names.english().to_owned(), |(_, name)| name.to_owned())
-}
-
-/// What is known besides time and channels, as labels and values.
-fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
-    let listed = |languages: &[Language]| {
-        let names: Vec<_> = languages.iter().map(|l| language_name(words, l)).collect();
-        names.join(", ")
-    };
-    let said = |prefix: &str, id: &str| words.say(&format!("{prefix}-{id}"));
-    let mut facts = Vec::new();
-    let mut add = |label: &str, value: String| {
-        if !value.is_empty() {
-            facts.push((words.say(label), value));
-        }
-    };
-    add("card-person", point.person.clone().unwrap_or_default());
-    add("card-address", point.address.clone().unwrap_or_default());
-    add("card-office-hours", office_hours(words, &point.hours));
-    add("card-kind", said("authority-kind", point.kind.id()));
-    add("card-purpose", said("purpose", point.purpose.id()));
-    add("card-languages-accepted", listed(&point.languages.accepted));
-    add("card-languages-spoken", listed(&point.languages.spoken));
-    add(
-        "card-translation",
-        said("translation", point.languages.translation.id()),
-    );
-    let powers = &point.powers;
-    add("card-power-29", said("power", powers.article_29.id()));
-    add("card-power-30", said("power", powers.article_30.id()));
-    add("card-power-31", said("power", powers.article_31.id()));
-    let bodies = powers
-        .ordered_by
-        .iter()
-        .map(|b| said("ordering-body", b.id()));
-    add("card-ordered-by", bodies.collect::<Vec<_>>().join(", "));
-    let asks = &point.requirements;
-    add(
-        "card-confirmation",
-        said("confirmation", asks.confirmation.id()),
-    );
-    if asks.court_order_copy {
-        add("card-court-order", words.say("card-court-order-copy"));
-    }
-    if let Some(months) = asks.penalty_threshold_months {
-        add(
-            "card-penalty",
-            words.say_with("card-months", &[("months", months.into())]),
-        );
-    }
-    let keeps = &point.preservation;
-    let days = |days: u16| words.say_with("card-days", &[("days", days.into())]);
-    add("card-preservation", days(keeps.initial_days));
-    let renewal = match keeps.renewal {
-        Renewal::None => words.say("card-renewal-none"),
-        Renewal::Times { times, days } => words.say_with(
-            "card-renewal-times",
-            &[("times", times.into()), ("days", days.into())],
-        ),
-        Renewal::Repeatedly { days } => {
-            words.say_with("card-renewal-repeatedly", &[("days", days.into())])
-        }
-    };
-    add("card-renewal", renewal);
-    add(
-        "card-maximum",
-        keeps.maximum_days.map(days).unwrap_or_default(),
-    );
-    add(
-        "card-notification",
-        said("user-notification", keeps.user_notification.id()),
-    );
-    let source = &point.provenance;
-    add(
-        "card-source",
-        words.say_with(
-            "card-source-dated",
-            &[
-                ("source", source.source.clone().into()),
-                ("date", dates::date(words, source.date).into()),
-            ],
-        ),
-    );
-    facts
 }

@@ -4,6 +4,7 @@ mod card;
 mod channels;
 mod open;
 mod search;
+mod sheet;
 
 pub use card::Card;
 pub use search::Search;
@@ -11,6 +12,7 @@ pub use search::Search;
 use crate::directory::ContactPointId;
 use crate::request::Recipient;
 use crate::route::Route;
+use crate::signature::Standing;
 use crate::ui::components::page::PageTitle;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
@@ -83,8 +85,14 @@ fn SnapshotLine() -> impl IntoView {
             ("count", snapshot.contact_points.len().into()),
         ]
     });
+    let signed = move || {
+        let standing = app.directory.standing.get()?;
+        let is_fictional = app.directory.is_exercise();
+        let unsigned = matches!(standing, Standing::Unsigned { .. });
+        (!(unsigned && is_fictional)).then(|| open::sentence(&say.words(), &standing))
+    };
     view! {
-        <p class="snapshot-line">{line}</p>
+        <p class="snapshot-line">{line} " " {signed}</p>
     }
 }
 

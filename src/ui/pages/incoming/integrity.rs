@@ -14,10 +14,15 @@ pub fn Integrity() -> impl IntoView {
         Stated::Nowhere => (Tone::Information, "incoming-hash-nowhere"),
         Stated::As(_) if incoming.is_altered() => (Tone::Stop, "incoming-hash-differs"),
         Stated::As(_) => (Tone::Done, "incoming-hash-agrees"),
+        Stated::OnPaper { is_whole: true, .. } => (Tone::Information, "incoming-paper-whole"),
+        Stated::OnPaper { .. } => (Tone::Warning, "incoming-paper-part"),
     };
+    if incoming.is_on_paper() {
+        return view! { <Banner tone><p>{say.text(id)}</p></Banner> }.into_any();
+    }
     let stated = match incoming.stated {
         Stated::As(hash) if incoming.is_altered() => Some(hash.to_string()),
-        Stated::As(_) | Stated::Nowhere => None,
+        Stated::As(_) | Stated::Nowhere | Stated::OnPaper { .. } => None,
     };
     view! {
         <Banner tone>
@@ -38,4 +43,5 @@ pub fn Integrity() -> impl IntoView {
             </details>
         </Banner>
     }
+    .into_any()
 }

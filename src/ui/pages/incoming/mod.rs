@@ -38,7 +38,7 @@ pub fn IncomingPage() -> impl IntoView {
                     <verify::Verify />
                     <facts::Facts />
                     <ElementList completeness=reading.completeness open=true />
-                    <copies::Copies />
+                    {(!reading.is_on_paper()).then(|| view! { <copies::Copies /> })}
                     <TakeOver />
                 </div>
                 <Preview />
@@ -64,15 +64,14 @@ fn Nothing(text: &'static str) -> impl IntoView {
 fn Remarks() -> impl IntoView {
     let say = use_say();
     let reading = use_reading();
-    let addressee = reading.request(|r| r.recipient.addressee().cloned());
-    let is_exercise = addressee.is_some_and(|a| a.snapshot.exercise);
+    let incoming = reading.incoming();
     let remark = move |shown: bool, id: &'static str| {
         shown.then(|| view! { <Banner tone=Tone::Warning><p>{say.text(id)}</p></Banner> })
     };
     view! {
-        {remark(is_exercise, "incoming-exercise")}
+        {remark(incoming.is_exercise(), "incoming-exercise")}
         {remark(reading.is_form_newer(), "incoming-form-newer")}
-        {move || remark(reading.is_draft(), "incoming-draft")}
+        {move || remark(reading.is_draft() && !reading.is_on_paper(), "incoming-draft")}
     }
 }
 

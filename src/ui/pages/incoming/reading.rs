@@ -54,6 +54,11 @@ impl Reading {
         self.incoming.get_value()
     }
 
+    /// There is no document of it to hand on, only what its QR code says.
+    pub fn is_on_paper(self) -> bool {
+        self.incoming.with_value(|incoming| incoming.is_on_paper())
+    }
+
     pub fn request<T>(self, read: impl FnOnce(&Request) -> T) -> T {
         self.incoming.with_value(|incoming| read(&incoming.request))
     }
@@ -97,10 +102,10 @@ impl Reading {
 
     /// The document in the reader's languages, with the content, hash and code that were sent.
     pub fn document(self) -> Option<Document> {
-        let copy = if self.is_draft() {
-            Copy::Draft { exercise: false }
-        } else {
-            Copy::Final
+        let copy = match (self.is_on_paper(), self.is_draft()) {
+            (true, _) => Copy::Excerpt,
+            (false, true) => Copy::Draft { exercise: false },
+            (false, false) => Copy::Final,
         };
         let directory = self.app.directory.current.get();
         let state = |code: &str, language: &Language| directory.state_name(code, language);

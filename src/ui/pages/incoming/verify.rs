@@ -30,11 +30,8 @@ pub fn Verify() -> impl IntoView {
         }
     };
     let is_exercise = move || reading.app.directory.is_exercise();
-    let is_real = reading.request(|r| {
-        r.recipient
-            .addressee()
-            .is_some_and(|a| !a.snapshot.exercise)
-    });
+    let is_addressed = reading.request(|r| r.recipient.addressee().is_some());
+    let is_real = is_addressed && !reading.incoming().is_exercise();
     view! {
         <section class="part" aria-labelledby="verify-heading">
             <h2 id="verify-heading">{say.text("incoming-verify-title")}</h2>
