@@ -36,11 +36,13 @@ directory-returned = Le répertoire d’exercice est de nouveau utilisé.
 
 ## Signatures: who issued a snapshot
 
-# $issuer: who issued it. $since: a date. $key: id of a key.
+# $issuer: who issued it. $since: a date.
 directory-signature-believed = Il est signé par { $issuer } avec une clé reconnue ici depuis le { $since }.
 directory-signature-first-use = Il est signé avec une clé nouvelle ici. N’importe qui peut créer une clé : avant d’utiliser le répertoire, téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
 directory-signature-other-key = Il est signé avec une autre clé que celle reconnue pour cet émetteur. Si l’émetteur n’a pas annoncé de nouvelle clé, quelqu’un d’autre a fait ce fichier. Téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
+# $issuer: whose key it is.
 directory-signature-other-issuer = Ce fichier se dit d’un autre émetteur que sa signature : la clé appartient à { $issuer }. Le répertoire utilisé reste tel quel.
+# $key: id of a key.
 directory-signature-unknown-key = Ce fichier est signé avec la clé { $key }, absente ici ; il ne peut donc pas être vérifié. Demandez à l’émetteur le fichier avec sa clé publique ; le répertoire utilisé reste tel quel.
 directory-signature-altered = Ce fichier a été modifié ou endommagé après sa signature. Redemandez-le à l’émetteur ; le répertoire utilisé reste tel quel.
 directory-signature-signature-missing = Ce fichier n’est pas signé, alors que les répertoires de cet émetteur le sont. Demandez à l’émetteur le fichier signé ; le répertoire utilisé reste tel quel.

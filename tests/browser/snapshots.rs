@@ -6,6 +6,8 @@ use crate::each_engine;
 use crate::engine::Engine;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use minisign::KeyPair;
+use point35::signature::IssuerKey;
 use serde_json::Value;
 use std::path::PathBuf;
 
@@ -15,6 +17,8 @@ each_engine!(
     the_first_start_keeps_directory_and_templates,
     only_a_newer_snapshot_takes_the_place_of_the_directory,
     a_real_directory_is_kept_in_memory_or_sealed,
+    a_key_is_believed_at_first_use_and_followed_by_the_next,
+    what_a_newer_directory_changes_is_shown,
 );
 
 async fn the_first_start_keeps_directory_and_templates(engine: Engine) {
@@ -68,6 +72,9 @@ async fn a_real_directory_is_kept_in_memory_or_sealed(engine: Engine) {
     });
     open(&browser, &real).await;
     browser.wait_for_text(MARKER).await;
+    browser
+        .check("I know who gave me this file and use it without a signature.")
+        .await;
     browser.press_button("Use this directory").await;
     browser.wait_for("html:not([data-exercise])").await;
     assert_eq!(kept(&browser, "imported-directory").await, "");
@@ -83,6 +90,101 @@ async fn a_real_directory_is_kept_in_memory_or_sealed(engine: Engine) {
         !everything_kept(&browser).await.contains(MARKER),
         "readable in {engine:?}"
     );
+}
+
+async fn a_key_is_believed_at_first_use_and_followed_by_the_next(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/directory").await;
+    let [first, second] = [(); 2].map(|()| KeyPair::generate_unencrypted_keypair().expect("keys"));
+    let real = |number: u64| {
+        edited(|file| {
+            file["exercise"] = false.into();
+            file["issuer"] = MARKER.into();
+            file["number"] = number.into();
+        })
+    };
+    open(&browser, &signed(&first, &real(1), true)).await;
+    browser.wait_for_text("a key that is new here").await;
+    browser.wait_for_text(&fingerprint(&first)).await;
+    let agreed = "I have compared the fingerprint with the issuer by telephone.";
+    browser.check(agreed).await;
+    browser.press_button("Use this directory").await;
+    browser.wait_for("html:not([data-exercise])").await;
+    // From now on nothing else counts for this issuer.
+    open(&browser, &real(2)).await;
+    browser.wait_for_text("This file is not signed").await;
+    let good = signed(&first, &real(2), false);
+    open(&browser, &good.replace("+999", "+998")).await;
+    browser.wait_for_text("altered or damaged").await;
+    open(&browser, &signed(&second, &real(2), false)).await;
+    browser.wait_for_text("which is not here").await;
+    open(&browser, &signed(&second, &real(2), true)).await;
+    browser.wait_for_text("with another key than the one").await;
+    browser.press_button("Keep the present one").await;
+    // The first key announces the second one.
+    open(&browser, &signed(&first, &key_lines(&second), false)).await;
+    browser.wait_for_text(&fingerprint(&second)).await;
+    browser.press_button("Believe this key as well").await;
+    open(&browser, &signed(&second, &real(2), false)).await;
+    browser
+        .wait_for_text("a key that is believed here since")
+        .await;
+    browser.assert_accessible("a signed directory").await;
+    browser.press_button("Use this directory").await;
+    let keys = kept(&browser, "issuer-keys").await;
+    assert!(keys.contains(MARKER), "{keys}");
+}
+
+async fn what_a_newer_directory_changes_is_shown(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/new/nl-police").await;
+    browser.wait_for_hash("#/request").await;
+    browser.go("#/directory").await;
+    let number = exercise()["number"].as_u64().expect("a number");
+    let newer = edited(|file| {
+        file["number"] = (number + 1).into();
+        let points = file["contact_points"].as_array_mut().expect("a list");
+        points.retain(|point| point["id"] != "ge-police");
+        let changed = points.iter_mut().find(|point| point["id"] == "nl-police");
+        let channels = &mut changed.expect("it is there")["channels"];
+        channels[0]["address"] = "+999 000 0000".into();
+    });
+    open(&browser, &newer).await;
+    browser.wait_for_text("What it changes").await;
+    let text = browser.text().await;
+    for expected in [
+        "Removed: GE",
+        "Changed: NL",
+        "+999 000 0000",
+        "These requests go to",
+    ] {
+        assert!(text.contains(expected), "{expected:?} is not in {text}");
+    }
+    browser.assert_accessible("what a directory changes").await;
+}
+
+/// The lines of a public key, those of a signature, and what was signed.
+fn signed(pair: &KeyPair, content: &str, with_key: bool) -> String {
+    let signature = minisign::sign(Some(&pair.pk), &pair.sk, content.as_bytes(), None, None);
+    let signature = signature.expect("it signs").into_string();
+    let key = if with_key {
+        key_lines(pair)
+    } else {
+        String::new()
+    };
+    format!("{key}{}\n{content}", signature.trim_end())
+}
+
+fn key_lines(pair: &KeyPair) -> String {
+    let key = pair.pk.to_box().expect("a key").into_string();
+    format!("{}\n", key.trim_end())
+}
+
+fn fingerprint(pair: &KeyPair) -> String {
+    let key = IssuerKey::parse(&pair.pk.to_base64());
+    key.expect("a key").fingerprint()
 }
 
 /// Chooses a file as a person does in the browser's own dialog.

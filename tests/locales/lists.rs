@@ -58,6 +58,12 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
         Ending::Literal,
         "directory::Succession",
     ),
+    (
+        "directory-signature-",
+        Ending::Literal,
+        "signature::Standing",
+    ),
+    ("changes-", Ending::Literal, "directory::Change"),
     ("section-state-", Ending::Literal, "ui::pages::request"),
     ("identifier-kind-", Ending::Literal, "identifier::Kind"),
     ("identifier-coin-", Ending::Literal, "identifier::Currency"),

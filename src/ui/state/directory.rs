@@ -42,7 +42,7 @@ pub struct Directories {
 pub enum Examined {
     Snapshot(Box<ExaminedSnapshot>),
     /// The next key of an issuer, signed with the present one.
-    NextKey(Rotation),
+    NextKey(Box<Rotation>),
 }
 
 #[derive(Clone)]
@@ -117,7 +117,7 @@ impl Directories {
         let file = SignedFile::split(&bytes).map_err(|_| altered)?;
         let keys = self.issuer_keys.get_untracked();
         match rotation(&file, &keys) {
-            Ok(rotation) => return Ok(Examined::NextKey(rotation)),
+            Ok(rotation) => return Ok(Examined::NextKey(Box::new(rotation))),
             Err(RotationFault::NotBelieved) => return Err(Refusal::KeyNotBelieved),
             Err(RotationFault::NotAKey) => {}
         }

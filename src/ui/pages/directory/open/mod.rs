@@ -49,7 +49,9 @@ pub fn OpenDirectory() -> impl IntoView {
         Examined::Snapshot(examined) => {
             view! { <waiting::Waiting examined=*examined on_done /> }.into_any()
         }
-        Examined::NextKey(rotation) => view! { <key::NextKey rotation on_done /> }.into_any(),
+        Examined::NextKey(rotation) => {
+            view! { <key::NextKey rotation=*rotation on_done /> }.into_any()
+        }
     };
     let is_returning = RwSignal::new(false);
     let give_back = move || {
