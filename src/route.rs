@@ -22,6 +22,8 @@ pub enum Route {
     Incoming,
     Settings,
     About,
+    /// What whoever answers for the security of a network wants to know.
+    Security,
     /// An address that this version of the app does not know.
     Unknown,
 }
@@ -71,6 +73,7 @@ impl Route {
             ["incoming"] => Self::Incoming,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
+            ["about", "security"] => Self::Security,
             _ => Self::Unknown,
         }
     }
@@ -94,6 +97,7 @@ impl Route {
             Self::Incoming => vec!["incoming"],
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
+            Self::Security => vec!["about", "security"],
         };
         let encoded: Vec<String> = parts.into_iter().map(encoded).collect();
         format!("#/{}", encoded.join("/"))
@@ -106,7 +110,7 @@ impl Route {
             Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
-            Self::About => Some(Area::About),
+            Self::About | Self::Security => Some(Area::About),
             Self::Unknown => None,
         }
     }
@@ -224,6 +228,7 @@ mod tests {
             (Route::Incoming, "#/incoming"),
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),
+            (Route::Security, "#/about/security"),
         ];
         for (route, address) in routes {
             assert_eq!(route.format(), address);

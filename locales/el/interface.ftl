@@ -294,6 +294,7 @@ about-kept-drafts = Σχέδια
 about-kept-profile = Το προφίλ σας
 about-kept-imported = Κατάλογος που ανοίξατε
 about-kept-exercise = Ο κατάλογος άσκησης και τα έντυπα
+about-kept-keys = Κλειδιά εκδοτών που θεωρούνται αξιόπιστα
 about-kept-clear = Αναγνώσιμα, στο πρόγραμμα περιήγησης
 about-kept-sealed = Με σφράγιση με τη φράση πρόσβασής σας, στο πρόγραμμα περιήγησης
 about-kept-memory = Μόνο στη μνήμη, χάνονται όταν κλείσει η σελίδα

@@ -298,6 +298,7 @@ about-kept-drafts = Drafts
 about-kept-profile = Your profile
 about-kept-imported = A directory you opened
 about-kept-exercise = The exercise directory and the forms
+about-kept-keys = Keys of issuers that are believed
 about-kept-clear = Readable, in this browser
 about-kept-sealed = Sealed with your passphrase, in this browser
 about-kept-memory = In memory only, gone when the page is closed

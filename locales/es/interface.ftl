@@ -294,6 +294,7 @@ about-kept-drafts = Borradores
 about-kept-profile = Su perfil
 about-kept-imported = Un directorio que haya abierto
 about-kept-exercise = El directorio de ejercicio y los formularios
+about-kept-keys = Claves de emisores reconocidas
 about-kept-clear = Legible, en este navegador
 about-kept-sealed = Cifrado con su frase de contraseña, en este navegador
 about-kept-memory = Solo en la memoria; se pierde al cerrar la página

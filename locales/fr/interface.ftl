@@ -294,6 +294,7 @@ about-kept-drafts = Brouillons
 about-kept-profile = Votre profil
 about-kept-imported = Un répertoire que vous avez ouvert
 about-kept-exercise = Le répertoire d’exercice et les formulaires
+about-kept-keys = Clés d’émetteurs reconnues
 about-kept-clear = En clair, dans ce navigateur
 about-kept-sealed = Chiffré avec votre phrase de passe, dans ce navigateur
 about-kept-memory = Seulement en mémoire, perdu à la fermeture de la page

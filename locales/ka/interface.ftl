@@ -294,6 +294,7 @@ about-kept-drafts = მონახაზები
 about-kept-profile = თქვენი პროფილი
 about-kept-imported = თქვენ მიერ გახსნილი ცნობარი
 about-kept-exercise = სასწავლო ცნობარი და ფორმები
+about-kept-keys = გამომცემთა სანდო გასაღებები
 about-kept-clear = წაკითხვადი სახით, ამ ბრაუზერში
 about-kept-sealed = თქვენი საიდუმლო ფრაზით დალუქული, ამ ბრაუზერში
 about-kept-memory = მხოლოდ მეხსიერებაში, გვერდის დახურვამდე

@@ -298,6 +298,7 @@ about-kept-drafts = Чернетки
 about-kept-profile = Ваш профіль
 about-kept-imported = Довідник, який ви відкрили
 about-kept-exercise = Навчальний довідник і форми
+about-kept-keys = Ключі видавців, яким довіряють
 about-kept-clear = У відкритому вигляді, у цьому браузері
 about-kept-sealed = Зашифровано вашою парольною фразою, у цьому браузері
 about-kept-memory = Лише в пам’яті, зникає із закриттям сторінки

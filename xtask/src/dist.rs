@@ -2,7 +2,7 @@
 //! licences. The same files give the same parcel: names sorted, no times.
 
 use crate::place::{Edition, Place};
-use crate::{bundle, licences};
+use crate::{bundle, licences, sbom, security};
 use anyhow::Result;
 use std::fs;
 use std::io::{Cursor, Write};
@@ -18,6 +18,8 @@ pub fn write(place: &Place) -> Result<()> {
         let html = fs::read(place.html(edition))?;
         let checksum = format!("{}  {name}\n", bundle::checksum(&html)).into_bytes();
         let mut files = accompanying(place, licences::collect(place, edition)?)?;
+        files.push(("sbom.cdx.json".to_owned(), sbom::make(place)?));
+        files.push(("SECURITY.txt".to_owned(), security::text()?.into_bytes()));
         files.push((name.to_owned(), html));
         files.push((format!("{name}.sha256"), checksum));
         let stem = name.trim_end_matches(".html");

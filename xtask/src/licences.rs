@@ -104,7 +104,7 @@ impl Notice {
 const OWN: &[&str] = &["point35", "unpack"];
 
 /// The packages whose code ends up in the file: not build scripts, not macros.
-fn linked(facts: &Value) -> Result<Vec<&Value>> {
+pub fn linked(facts: &Value) -> Result<Vec<&Value>> {
     let packages = facts["packages"]
         .as_array()
         .context("cargo lists the packages")?;
@@ -184,6 +184,6 @@ fn read(file: &Path) -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))
 }
 
-fn word<'a>(value: &'a Value, key: &str) -> &'a str {
+pub fn word<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or("-")
 }

@@ -14,6 +14,8 @@ mod place;
 mod policy;
 mod prune;
 mod reproduce;
+mod sbom;
+mod security;
 mod serve;
 mod setup;
 mod shell;

@@ -3,6 +3,7 @@
 use crate::i18n::{self, Language, Review, dates};
 use crate::moment::zone;
 use crate::platform;
+use crate::route::Route;
 use crate::ui::components::dialog::ConfirmDialog;
 use crate::ui::components::page::{PageTitle, Part};
 use crate::ui::components::tag::{Meaning, Tag};
@@ -26,7 +27,10 @@ pub fn About() -> impl IntoView {
         >
             <Languages />
         </Part>
-        <Part id="kept" title=say.text("about-kept")><Kept /></Part>
+        <Part id="kept" title=say.text("about-kept")>
+            <Kept />
+            <p><a href=Route::Security.format()>{say.text("security-link")}</a></p>
+        </Part>
         <Part id="delete" title=say.text("about-delete")><DeleteEverything /></Part>
         <Part id="licences" title=say.text("about-licences")>
             <p>{say.text("about-licences-text")}</p>
@@ -157,7 +161,7 @@ fn review(say: crate::ui::say::Say, review: &Review) -> String {
 
 /// What is kept where, as the storage is at this moment.
 #[component]
-fn Kept() -> impl IntoView {
+pub fn Kept() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let sealed = move || {
         if app.is_kept() {
@@ -191,6 +195,7 @@ fn Kept() -> impl IntoView {
                 <tbody>
                     {row("about-kept-drafts", sealed)} {row("about-kept-profile", sealed)}
                     {row("about-kept-imported", sealed)} {row("about-kept-exercise", clear)}
+                    {row("about-kept-keys", clear)}
                     {row("about-kept-packs", Signal::derive(packs))}
                     {row("about-kept-settings", clear)}
                     <Show when=move || { aside() > 0 }>

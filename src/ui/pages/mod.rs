@@ -7,5 +7,6 @@ pub mod document;
 pub mod font_packs;
 pub mod incoming;
 pub mod request;
+pub mod security;
 pub mod settings;
 pub mod unknown;
