@@ -9,6 +9,9 @@ use crate::document::{
     Table, Tone, Value, boxes_in_column, in_columns,
 };
 use crate::i18n::{Direction, Language};
+use crate::picture::Picture;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// One `article` element. Every text is escaped.
 pub fn html(document: &Document) -> String {
@@ -52,6 +55,13 @@ impl Page<'_> {
             self.element("p class=\"doc-marking\"", lines);
         }
         self.open("div class=\"doc-letterhead\"");
+        if let Some(image) = &document.letterhead_image {
+            let alternative = escaped(&image.alternative.text);
+            let address = address(&image.picture);
+            self.html.push_str(&format!(
+                "<img class=\"doc-letterhead-image\" src=\"{address}\" alt=\"{alternative}\">"
+            ));
+        }
         for line in &document.letterhead {
             self.html.push_str(&format!("<p>{}</p>", escaped(line)));
         }
@@ -309,6 +319,11 @@ impl Page<'_> {
     fn close(&mut self, tag: &str) {
         self.html.push_str(&format!("</{tag}>"));
     }
+}
+
+/// The picture itself as an address.
+pub fn address(picture: &Picture) -> String {
+    format!("data:image/png;base64,{}", STANDARD.encode(picture.png()))
 }
 
 /// Text as it may stand in an element or between the quotes of an attribute.
