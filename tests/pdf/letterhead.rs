@@ -1,11 +1,16 @@
 //! The image of a letterhead: drawn as it is, without transparency, told to whoever cannot see it.
 
+use crate::journeys::{copy, example, in_languages, with_annexes};
 use crate::sample::{Sample, phrase};
+use crate::structure::assert_read_out;
+use crate::tags::Element;
 use crate::tools::{File, fonts};
-use point35::document::{Document, Image, Picture, Tone};
+use point35::document::{Arrangement, Copy, Document, Image, Picture, Tone};
 use point35::export::html::html;
 use point35::export::layout::{Shape, lay_out};
+use point35::export::pdf::pdf;
 use point35::export::print::sheets;
+use point35::reader;
 
 const NAME: &str = "24/7 Contact Point “Georgia” (FICTIONAL)";
 
@@ -27,6 +32,26 @@ fn with_image(width: u16, height: u16) -> Document {
         alternative: phrase(NAME, "en", Tone::Plain),
     });
     document
+}
+
+/// A worked example with an image and annexes, in both directions and arrangements; the last is a
+/// blank form.
+pub fn documents() -> Vec<Document> {
+    let mut request = with_annexes(example("01-ransomware"));
+    request.appearance.letterhead = vec!["וועדה 7 (FICTIONAL)".into(), "Unit".into()];
+    request.appearance.letterhead_image = Some(picture(300, 120));
+    let arranged = |first, second, arrangement, as_copy| {
+        let mut request = in_languages(request.clone(), first, second);
+        request.appearance.arrangement = arrangement;
+        copy(&request, as_copy)
+    };
+    vec![
+        arranged("en", "", Arrangement::LineByLine, Copy::Final),
+        arranged("ar", "en", Arrangement::LineByLine, Copy::Final),
+        arranged("ar", "en", Arrangement::SideBySide, Copy::Final),
+        arranged("en", "he", Arrangement::SideBySide, Copy::Final),
+        arranged("ar", "en", Arrangement::LineByLine, Copy::Blank),
+    ]
 }
 
 /// Where the image stands and how large it is, in points.
@@ -60,11 +85,12 @@ fn the_pdf_holds_the_pixels_without_transparency() {
 #[test]
 fn its_name_is_in_the_structure_the_preview_and_not_read_twice() {
     let document = with_image(64, 32);
-    let structure = File::of(&document).structure();
-    assert!(structure.contains("Figure"), "{structure}");
     let layout = lay_out(&document, &fonts()).unwrap();
-    let figures = layout.nodes.iter().filter_map(|n| n.alternative.as_deref());
-    assert_eq!(figures.collect::<Vec<_>>(), [NAME]);
+    let root = Element::root(&pdf(&document, &fonts()).unwrap());
+    let mut all = root.all().into_iter();
+    let figure = all.find(|element| element.tag == "Figure").unwrap();
+    assert_eq!(figure.alternative.as_deref(), Some(NAME));
+    assert_eq!(figure.text(), "");
     let preview = html(&document);
     let expected = format!("alt=\"{NAME}\">");
     assert!(preview.contains("src=\"data:image/png;base64,iVBOR") && preview.contains(&expected));
@@ -98,4 +124,27 @@ fn an_image_alone_is_a_letterhead() {
     document.letterhead.clear();
     File::of(&document).check();
     assert!(drawn(&document)[1] < 80.0);
+}
+
+#[test]
+fn annexes_are_read_out_cell_by_cell_and_hold_their_hashes_whole() {
+    let all = documents().into_iter();
+    let line_by_line = all.filter(|document| document.arrangement == Arrangement::LineByLine);
+    line_by_line.for_each(|document| assert_read_out(&document));
+    let file = File::of(&documents()[1]);
+    for part in ["9f86d081884c7d65", "9a2feaa0c55ad015", "a3bf4f1b2b0b822c"] {
+        assert!(file.words().contains(part), "{part}");
+    }
+}
+
+#[test]
+fn the_pdf_carries_image_and_annexes_back() {
+    let [document, ..] = &documents()[..] else {
+        panic!("there are some")
+    };
+    let bytes = pdf(document, &fonts()).unwrap();
+    assert_eq!(bytes, pdf(document, &fonts()).unwrap());
+    let request = reader::read(&bytes).unwrap().request;
+    assert_eq!(request.appearance.letterhead_image, Some(picture(300, 120)));
+    assert_eq!(&copy(&request, Copy::Final), document);
 }

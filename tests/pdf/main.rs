@@ -254,9 +254,11 @@ fn a_divided_word_is_found_whole() {
     let items = layout.pages.iter().flat_map(|page| &page.items);
     let divided = items.filter(|item| match &item.shape {
         Shape::Text { run, .. } => run.text.ends_with('\u{ad}'),
-        Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } | Shape::QrCode { .. } => {
-            false
-        }
+        Shape::Line { .. }
+        | Shape::Fill { .. }
+        | Shape::Frame { .. }
+        | Shape::QrCode { .. }
+        | Shape::Picture { .. } => false,
     });
     assert!(divided.count() > 2);
     assert!(
