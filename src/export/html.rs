@@ -5,8 +5,8 @@
 
 use super::qr::{Modules, QUIET_ZONE};
 use crate::document::{
-    Authenticity, Block, CheckBox, Columns, Document, Field, Lines, Phrase, QrCode, Signature,
-    Table, Tone, Value, boxes_in_column, in_columns,
+    Authenticity, Block, CheckBox, Columns, Document, Field, Image, Lines, Phrase, QrCode,
+    Signature, Table, Tone, Value, boxes_in_column, in_columns,
 };
 use crate::i18n::{Direction, Language};
 use crate::picture::Picture;
@@ -56,11 +56,7 @@ impl Page<'_> {
         }
         self.open("div class=\"doc-letterhead\"");
         if let Some(image) = &document.letterhead_image {
-            let alternative = escaped(&image.alternative.text);
-            let address = address(&image.picture);
-            self.html.push_str(&format!(
-                "<img class=\"doc-letterhead-image\" src=\"{address}\" alt=\"{alternative}\">"
-            ));
+            self.image(image);
         }
         for line in &document.letterhead {
             self.html.push_str(&format!("<p>{}</p>", escaped(line)));
@@ -226,6 +222,20 @@ impl Page<'_> {
             self.close("tr");
         }
         self.html.push_str("</tbody></table></div>");
+    }
+
+    /// A preview is made anew at each change: decoded at once, the image does not flicker.
+    fn image(&mut self, image: &Image) {
+        let (picture, alternative) = (&image.picture, &image.alternative);
+        self.html.push_str(&format!(
+            "<img class=\"doc-letterhead-image\" decoding=\"sync\" width=\"{}\" height=\"{}\" \
+             src=\"{}\" lang=\"{}\" alt=\"{}\">",
+            picture.width,
+            picture.height,
+            address(picture),
+            alternative.language.tag(),
+            escaped(&alternative.text),
+        ));
     }
 
     fn signature(&mut self, signature: &Signature) {

@@ -171,8 +171,13 @@ pub enum PaperV1 {
 pub struct AppearanceV2 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letterhead: Vec<String>,
+    /// PNG in Base64 (RFC 4648, 4): at most 48 KiB and 1 024 pixels a side; 8 bits a pixel with a
+    /// palette, not interlaced, each row with filter 0; no chunks but IHDR, PLTE, one IDAT, IEND.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<String>"))]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "Option<String>", length(max = 65_536), extend("contentEncoding" = "base64", "contentMediaType" = "image/png"))
+    )]
     pub letterhead_image: Option<PictureV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marking: Option<MarkingV2>,
