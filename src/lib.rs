@@ -21,10 +21,11 @@
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
 //! | [`letters`] | texts without case and diacritics, to compare them | – |
+//! | [`picture`] | the small pictures that requests carry: made from pixels, checked when they come in | – |
 //! | [`coverage`] | which characters fonts have, shipped or in packs | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
 //! | [`document`] | the tree, and how a request becomes one | request, i18n |
-//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters |
+//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters, picture |
 //! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
@@ -60,6 +61,7 @@ pub mod i18n;
 pub mod identifier;
 pub mod letters;
 pub mod moment;
+pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod profile;

@@ -1,9 +1,11 @@
 //! A request becomes a document in one or two languages, and only in languages that are complete.
 
 use point35::directory::exercise;
-use point35::document::{Block, Copy, Document, Value, compose, offered};
+use point35::document::{Block, Copy, Document, Phrase, Picture, Table, Value, compose, offered};
 use point35::i18n::Language;
-use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, read_file};
+use point35::request::{
+    Answer, DocumentLanguages, Marking, Measured, Recipient, Request, Tlp, annex_row, read_file,
+};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -257,4 +259,100 @@ fn the_longest_answers_are_composed_whole() {
     let is_item = |block: &&Block| matches!(block, Block::Group { title, .. } if title[0].text.starts_with("Data item"));
     let items = document.blocks.iter().filter(is_item).count();
     assert_eq!(items, 202);
+}
+
+/// A request with two annexes, the second described in English.
+fn with_annexes(mut request: Request) -> Request {
+    let files = [
+        ("server.log", 1_234_567, ""),
+        ("пояснення.pdf", 1, "Explanation"),
+    ];
+    for (name, bytes, description) in files {
+        let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned();
+        let measured = Measured { bytes, hash };
+        let mut row = annex_row(&template(), &"annexes".into(), name, &measured);
+        let texts = [(Language::english(), description.to_owned())].into();
+        row.set("annex-description".into(), Answer::Texts(texts));
+        request.answers.add_row(&"annexes".into(), row);
+    }
+    request
+}
+
+fn annexes(document: &Document) -> Option<&Table> {
+    document.blocks.iter().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    })
+}
+
+#[test]
+fn annexes_are_a_table_of_names_sizes_and_hashes() {
+    let plain = in_english(example("01-ransomware"));
+    assert_eq!(annexes(&document(&plain, Copy::Final)), None);
+    let document = document(&with_annexes(plain), Copy::Final);
+    let table = annexes(&document).expect("a table");
+    let labels: Vec<_> = table.columns.iter().map(|c| &c.label[0].text).collect();
+    let expected = ["No.", "File", "Description", "Size", "SHA-256 hash value"];
+    assert_eq!(labels, expected);
+    let lines = lines(&document);
+    let hash = "9f86d081884c7d65 9a2feaa0c55ad015 a3bf4f1b2b0b822c d15d6c15b0f00a08";
+    let expected = [
+        "1",
+        "server.log",
+        "1\u{a0}234\u{a0}567 bytes",
+        hash,
+        "2",
+        "пояснення.pdf",
+        "Explanation",
+        "1 byte",
+        hash,
+    ];
+    let start = lines.iter().position(|line| line == "1").expect("a number");
+    assert_eq!(lines[start..start + expected.len()], expected);
+}
+
+#[test]
+fn annexes_without_a_description_have_no_column_for_it() {
+    let mut request = with_annexes(in_english(example("01-ransomware")));
+    request.answers.remove_row(&"annexes".into(), 2);
+    let document = document(&request, Copy::Final);
+    assert_eq!(annexes(&document).expect("a table").columns.len(), 4);
+}
+
+#[test]
+fn the_marking_stands_in_the_words_it_is_meant_in() {
+    let mut request = example("01-ransomware");
+    let mut marked = |marking: Marking| {
+        request.appearance.marking = Some(marking);
+        let marking = document(&request, Copy::Final).marking;
+        let phrase = |phrase: &Phrase| format!("{}:{}", phrase.language, phrase.text);
+        marking.map(|lines| lines.iter().map(phrase).collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(
+        marked(Marking::Restricted).as_deref(),
+        Some("en:RESTRICTED ka:შეზღუდული სარგებლობისთვის")
+    );
+    let strict = marked(Marking::Tlp(Tlp::AmberStrict));
+    assert_eq!(strict.as_deref(), Some("en:TLP:AMBER+STRICT"));
+    let words = marked(Marking::Words(" NUR FÜR DEN DIENSTGEBRAUCH ".into()));
+    assert_eq!(words.as_deref(), Some("en:NUR FÜR DEN DIENSTGEBRAUCH"));
+    assert_eq!(marked(Marking::Words(" ".into())), None);
+}
+
+#[test]
+fn the_image_of_the_letterhead_is_named_after_the_authority() {
+    let mut request = in_english(example("01-ransomware"));
+    request.appearance.letterhead_image = Picture::of_pixels(1, 1, &[0, 0, 0, 255]);
+    let alternative = |request: &Request| {
+        let image = document(request, Copy::Final).letterhead_image;
+        image.map(|image| image.alternative.text)
+    };
+    assert_eq!(
+        alternative(&request).as_deref(),
+        Some("24/7 Contact Point Georgia (FICTIONAL)")
+    );
+    request
+        .answers
+        .set("authority-name".into(), Answer::Texts(Default::default()));
+    assert_eq!(alternative(&request).as_deref(), Some("Letterhead"));
 }

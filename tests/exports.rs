@@ -158,6 +158,7 @@ fn letter() -> Document {
         arrangement: Arrangement::LineByLine,
         paper: Paper::A4,
         letterhead: vec!["Ministry of Examples (FICTIONAL)".into()],
+        letterhead_image: None,
         title: plain("Request", "Demande"),
         basis: plain("Articles 29 and 30", "Articles 29 et 30"),
         reference: "EX-1".into(),

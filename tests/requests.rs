@@ -5,6 +5,7 @@ use point35::coverage::{Coverage, packs};
 use point35::directory::{Directory, exercise};
 use point35::i18n::{Language, words};
 use point35::moment::{TypedDate, TypedInstant};
+use point35::picture::Picture;
 use point35::profile::{AtHand, Profile};
 use point35::request::*;
 use point35::template::{FieldId, Pack, Template};
@@ -140,6 +141,23 @@ fn every_marking_and_arrangement_is_written_and_read() {
                 Ok(request)
             );
         }
+    }
+}
+
+#[test]
+fn an_image_travels_with_its_request_and_a_hostile_one_is_refused() {
+    let mut request = example("01-ransomware");
+    request.appearance.letterhead_image = Picture::of_pixels(2, 2, &[7; 16]);
+    let file = String::from_utf8(write_file(&request)).expect("JSON is text");
+    let again = read_file(file.as_bytes(), "example".into());
+    assert_eq!(again.as_ref(), Ok(&request));
+    assert_ne!(content(&request), content(&example("01-ransomware")));
+    let begins = "\"letterhead-image\": \"iVBORw0KGgo";
+    assert!(file.contains(begins));
+    for other in ["R0lGODlh", "", "iVBORw0KGgp", "not Base64"] {
+        let hostile = file.replace(begins, &format!("\"letterhead-image\": \"{other}"));
+        let read = read_file(hostile.as_bytes(), "example".into());
+        assert!(matches!(read, Err(FileFault::Damaged { .. })), "{other}");
     }
 }
 

@@ -14,6 +14,8 @@ document-watermark-draft = مسودة
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = محدود التداول
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = ترويسة الوثيقة
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,20 @@ document-recipient-party = الطرف المطلوب منه
 document-recipient-address = العنوان
 document-recipient-telephone = الهاتف
 document-recipient-email = البريد الإلكتروني
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = الرقم
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [zero] { $digits } بايت
+    [one] { $digits } بايت
+    [two] { $digits } بايت
+    [few] { $digits } بايتات
+    [many] { $digits } بايتًا
+   *[other] { $digits } بايت
+}
 
 ## Answers
 

@@ -19,6 +19,16 @@ document-recipient-address = Anschrift
 document-recipient-telephone = Telefon
 document-recipient-email = E-Mail
 
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = Nr.
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } Byte
+   *[other] { $digits } Byte
+}
+
 ## Answers
 
 # Stands behind a free text that has no version in this language.
@@ -43,6 +53,8 @@ document-directory-expired = Die Gültigkeit dieser Ausgabe des Verzeichnisses e
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = NUR FÜR DEN DIENSTGEBRAUCH
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Briefkopf
 # What a screen reader says for the box of a choice.
 document-checked = angekreuzt
 document-unchecked = nicht angekreuzt

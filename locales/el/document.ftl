@@ -14,6 +14,8 @@ document-watermark-draft = ΣΧΕΔΙΟ
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΧΡΗΣΗΣ
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Επικεφαλίδα επιστολόχαρτου
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,16 @@ document-recipient-party = Μέρος αποδέκτης
 document-recipient-address = Διεύθυνση
 document-recipient-telephone = Τηλέφωνο
 document-recipient-email = Ηλεκτρονικό ταχυδρομείο
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = Αρ.
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } byte
+   *[other] { $digits } byte
+}
 
 ## Answers
 

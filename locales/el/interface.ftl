@@ -231,8 +231,16 @@ settings-confirmation-function = Ιδιότητα
 settings-documents = Τα έγγραφά σας
 settings-letterhead = Επικεφαλίδα επιστολόχαρτου
 settings-letterhead-hint = Εμφανίζεται πάνω από τον τίτλο κάθε εγγράφου, γραμμή προς γραμμή.
-settings-marking = Διαβάθμιση
-settings-marking-hint = Εμφανίζεται σε κάθε σελίδα, με τη διατύπωση της αρχής σας. Αφήστε το κενό αν δεν υπάρχει.
+settings-letterhead-image = Εικόνα στην επικεφαλίδα
+# $limit: a number with its unit.
+settings-letterhead-image-hint = Για παράδειγμα έμβλημα: PNG ή JPEG, το πολύ { $limit }. Μικραίνει ώστε να χωρά μέσα σε κάθε αίτημα· ό,τι είναι διαφανές γίνεται λευκό.
+settings-letterhead-image-choose = Επιλογή εικόνας
+settings-letterhead-image-remove = Αφαίρεση της εικόνας
+picture-fault-not-a-picture = Αυτό το αρχείο δεν είναι εικόνα PNG ούτε JPEG. Αποθηκεύστε την εικόνα σε μία από αυτές τις μορφές και επιλέξτε την ξανά.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = Αυτή η εικόνα είναι πολύ μεγάλη: { $width } επί { $height } εικονοστοιχεία, περισσότερα από { $limit } συνολικά. Μικρύνετέ την και επιλέξτε την ξανά.
+picture-fault-damaged = Το πρόγραμμα περιήγησης δεν μπόρεσε να διαβάσει αυτή την εικόνα: είναι κατεστραμμένη ή ελλιπής. Επιλέξτε άλλη.
+settings-marking-hint = Εμφανίζεται σε κάθε σελίδα των νέων αιτημάτων. Κάθε αίτημα μπορεί να έχει άλλη.
 settings-own-language = Γλώσσα στην οποία γράφετε
 settings-own-language-hint = Τα περιστατικά και οι λόγοι γράφονται πρώτα σε αυτή τη γλώσσα.
 # $language: name of the language of the interface.

@@ -71,6 +71,19 @@ paste-take = Προσθήκη των επιλεγμένων ως στοιχεί�
 # $count: how many were added.
 paste-added = Στοιχεία δεδομένων που προστέθηκαν: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Επιλογή αρχείων
+annexes-drop-hint = Μπορείτε επίσης να σύρετε αρχεία οπουδήποτε σε αυτή τη σελίδα.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Ανάγνωση { $name }: { $percent } %
+annexes-progress = Μέρος του αρχείου που έχει διαβαστεί
+annexes-stop = Διακοπή
+# $count: how many were added.
+annexes-added = Αρχεία που προστέθηκαν: { $count }.
+# $name: name of a file.
+annexes-unreadable = Το πρόγραμμα περιήγησης δεν μπόρεσε να διαβάσει το { $name }. Ίσως μετακινήθηκε ή άλλαξε ή είναι φάκελος. Επιλέξτε το ξανά.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = Καμία: μόνο μία γλώσσα
 arrangement-title = Διάταξη των δύο γλωσσών
 arrangement-line-by-line = Γραμμή προς γραμμή: κάθε κείμενο στην πρώτη γλώσσα και από κάτω στη δεύτερη
 arrangement-side-by-side = Δίπλα δίπλα: μία στήλη για κάθε γλώσσα
+
+## The marking of the pages
+
+marking-label = Διαβάθμιση σε κάθε σελίδα
+marking-none = Καμία
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: μόνο για τους άμεσους αποδέκτες
+# $label: as above.
+marking-tlp-amber = { $label }: για τον οργανισμό-αποδέκτη και τους πελάτες του, κατά την ανάγκη γνώσης
+# $label: as above.
+marking-tlp-amber-strict = { $label }: μόνο για τον οργανισμό-αποδέκτη, κατά την ανάγκη γνώσης
+# $label: as above.
+marking-tlp-green = { $label }: για την κοινότητα των αποδεκτών, όχι για το κοινό
+# $label: as above.
+marking-tlp-clear = { $label }: χωρίς περιορισμούς
+marking-own = Με δική μας διατύπωση
+marking-words = Διατύπωση της διαβάθμισης
+marking-words-hint = Εμφανίζεται όπως γράφεται, σε κάθε γλώσσα του εγγράφου.
 
 ## The check
 

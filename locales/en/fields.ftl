@@ -454,6 +454,23 @@ field-mla-channel = Treaty and channel
     .example = Convention on Cybercrime, Article 31, through the ministries of justice
     .mistake = The contact point is named, although requests for mutual assistance pass through the central authority.
 
+## Annexes
+
+field-annexes = Annexes
+    .hint = Choose the files that you will send with the request. They stay where they are: only their names, their sizes and their SHA-256 hash values, computed on this device, stand in the request.
+# $number: position of the annex in the list, from 1.
+row-annexes = Annex { $number }
+
+field-annex-name = File
+
+field-annex-description = Description
+    .hint = What the file contains and what it shows.
+    .example = Log of the server from 1 to 2 May 2026
+    .mistake = It is left out, and the other side cannot tell what the file is for.
+
+field-annex-size = Size
+field-annex-hash = SHA-256 hash value
+
 ## Signature
 
 field-signed-place = Place

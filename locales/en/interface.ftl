@@ -235,8 +235,16 @@ settings-confirmation-function = Function
 settings-documents = Your documents
 settings-letterhead = Letterhead
 settings-letterhead-hint = Stands above the title of each document, line by line.
-settings-marking = Classification marking
-settings-marking-hint = Stands on every page, in the words of your authority. Leave it empty if there is none.
+settings-letterhead-image = Image in the letterhead
+# $limit: a number with its unit.
+settings-letterhead-image-hint = An emblem, for example: PNG or JPEG, at most { $limit }. It is made small enough to travel inside each request; what is transparent becomes white.
+settings-letterhead-image-choose = Choose an image
+settings-letterhead-image-remove = Remove the image
+picture-fault-not-a-picture = This file is neither a PNG nor a JPEG image. Save the image in one of these formats and choose it again.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = This image is too large: { $width } by { $height } pixels, more than { $limit } altogether. Make it smaller and choose it again.
+picture-fault-damaged = The browser could not read this image: it is damaged or incomplete. Choose another one.
+settings-marking-hint = Stands on every page of new requests. Each request can have another one.
 settings-own-language = Language you write in
 settings-own-language-hint = Facts and reasons are written in this language first.
 # $language: name of the language of the interface.

@@ -45,6 +45,9 @@ preservation-section-necessity = Necessity of the preservation
 preservation-section-intention = Intention to submit a request for mutual assistance
     .hint = This section states that a request for mutual assistance will follow, as Article 29(2)(f) requires.
 
+preservation-section-annexes = Annexes
+    .hint = This section names the files that go with the request; their content is not part of it.
+
 preservation-section-signature = Signature
     .hint = This section says who signs for the requesting authority; the requested Party may ask for a signed confirmation of an urgent request (Article 25(3)).
 

@@ -71,6 +71,19 @@ paste-take = Add the chosen ones as data items
 # $count: how many were added.
 paste-added = Data items added: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Choose files
+annexes-drop-hint = Files can also be dropped anywhere on this page.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Reading { $name }: { $percent } %
+annexes-progress = Part of the file that has been read
+annexes-stop = Stop
+# $count: how many were added.
+annexes-added = Files added: { $count }.
+# $name: name of a file.
+annexes-unreadable = The browser could not read { $name }. It may have been moved or changed, or it is a folder. Choose it again.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = None: one language only
 arrangement-title = Arrangement of the two languages
 arrangement-line-by-line = Line by line: each statement in the first language, below it in the second
 arrangement-side-by-side = Side by side: a column for each language
+
+## The marking of the pages
+
+marking-label = Marking on every page
+marking-none = None
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: only for the persons addressed
+# $label: as above.
+marking-tlp-amber = { $label }: for the organisation addressed and its clients, on a need-to-know basis
+# $label: as above.
+marking-tlp-amber-strict = { $label }: for the organisation addressed only, on a need-to-know basis
+# $label: as above.
+marking-tlp-green = { $label }: for the community of those addressed, not for the public
+# $label: as above.
+marking-tlp-clear = { $label }: without limits
+marking-own = In own words
+marking-words = Words of the marking
+marking-words-hint = They stand as they are written, in every language of the document.
 
 ## The check
 

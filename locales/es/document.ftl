@@ -14,6 +14,8 @@ document-watermark-draft = BORRADOR
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = DIFUSIÓN LIMITADA
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Membrete
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,16 @@ document-recipient-party = Parte requerida
 document-recipient-address = Dirección
 document-recipient-telephone = Teléfono
 document-recipient-email = Correo electrónico
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = N.º
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } byte
+   *[other] { $digits } bytes
+}
 
 ## Answers
 

@@ -454,6 +454,23 @@ field-mla-channel = Tratado y vía de transmisión
     .example = Convenio sobre la Ciberdelincuencia, artículo 31, a través de los ministerios de justicia
     .mistake = Se indica el punto de contacto, aunque las solicitudes de asistencia mutua se transmiten a través de la autoridad central.
 
+## Annexes
+
+field-annexes = Anexos
+    .hint = Elija los archivos que enviará con la solicitud. Se quedan donde están: en la solicitud solo figuran sus nombres, sus tamaños y sus valores hash SHA-256, calculados en este dispositivo.
+# $number: position of the annex in the list, from 1.
+row-annexes = Anexo { $number }
+
+field-annex-name = Archivo
+
+field-annex-description = Descripción
+    .hint = Qué contiene el archivo y qué demuestra.
+    .example = Registro del servidor del 1 al 2 de mayo de 2026
+    .mistake = Se omite, y la otra parte no puede saber para qué sirve el archivo.
+
+field-annex-size = Tamaño
+field-annex-hash = Valor hash SHA-256
+
 ## Signature
 
 field-signed-place = Lugar

@@ -231,8 +231,16 @@ settings-confirmation-function = Función
 settings-documents = Sus documentos
 settings-letterhead = Membrete
 settings-letterhead-hint = Figura sobre el título de cada documento, línea por línea.
-settings-marking = Marca de clasificación
-settings-marking-hint = Figura en todas las páginas, con las palabras de su autoridad. Déjela vacía si no hay ninguna.
+settings-letterhead-image = Imagen del membrete
+# $limit: a number with its unit.
+settings-letterhead-image-hint = Por ejemplo, un emblema: PNG o JPEG, como máximo { $limit }. Se reduce lo bastante para ir dentro de cada solicitud; lo transparente pasa a ser blanco.
+settings-letterhead-image-choose = Elegir una imagen
+settings-letterhead-image-remove = Quitar la imagen
+picture-fault-not-a-picture = Este archivo no es una imagen PNG ni JPEG. Guarde la imagen en uno de estos formatos y elíjala de nuevo.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = Esta imagen es demasiado grande: { $width } por { $height } píxeles, más de { $limit } en total. Redúzcala y elíjala de nuevo.
+picture-fault-damaged = El navegador no ha podido leer esta imagen: está dañada o incompleta. Elija otra.
+settings-marking-hint = Figura en todas las páginas de las nuevas solicitudes. Cada solicitud puede llevar otra.
 settings-own-language = Idioma en que usted escribe
 settings-own-language-hint = Los hechos y los motivos se escriben primero en este idioma.
 # $language: name of the language of the interface.

@@ -45,6 +45,9 @@ preservation-section-necessity = Necesidad de la conservación
 preservation-section-intention = Intención de presentar una solicitud de asistencia mutua
     .hint = En esta sección se declara que se presentará una solicitud de asistencia mutua, como exige el artículo 29.2 f).
 
+preservation-section-annexes = Anexos
+    .hint = En esta sección se enumeran los archivos que acompañan a la solicitud; su contenido no forma parte de ella.
+
 preservation-section-signature = Firma
     .hint = En esta sección se indica quién firma en nombre de la autoridad requirente; la Parte requerida puede pedir una confirmación firmada de una solicitud urgente (artículo 25.3).
 

@@ -71,6 +71,19 @@ paste-take = Añadir los elegidos como conjuntos de datos
 # $count: how many were added.
 paste-added = Conjuntos de datos añadidos: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Elegir archivos
+annexes-drop-hint = Los archivos también pueden soltarse en cualquier lugar de esta página.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Leyendo { $name }: { $percent } %
+annexes-progress = Parte del archivo ya leída
+annexes-stop = Detener
+# $count: how many were added.
+annexes-added = Archivos añadidos: { $count }.
+# $name: name of a file.
+annexes-unreadable = El navegador no ha podido leer { $name }. Puede que se haya movido o modificado, o que sea una carpeta. Elíjalo de nuevo.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = Ninguno: un solo idioma
 arrangement-title = Disposición de los dos idiomas
 arrangement-line-by-line = Línea por línea: cada enunciado en el primer idioma y debajo en el segundo
 arrangement-side-by-side = En paralelo: una columna para cada idioma
+
+## The marking of the pages
+
+marking-label = Marca en todas las páginas
+marking-none = Ninguna
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: solo para las personas destinatarias
+# $label: as above.
+marking-tlp-amber = { $label }: para la organización destinataria y sus clientes, según la necesidad de conocer
+# $label: as above.
+marking-tlp-amber-strict = { $label }: solo para la organización destinataria, según la necesidad de conocer
+# $label: as above.
+marking-tlp-green = { $label }: para la comunidad de los destinatarios, no para el público
+# $label: as above.
+marking-tlp-clear = { $label }: sin límites
+marking-own = Con palabras propias
+marking-words = Palabras de la marca
+marking-words-hint = Figuran tal como se escriben, en todos los idiomas del documento.
 
 ## The check
 

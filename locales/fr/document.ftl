@@ -14,6 +14,8 @@ document-watermark-draft = PROJET
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = DIFFUSION RESTREINTE
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = En-tête
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,16 @@ document-recipient-party = Partie requise
 document-recipient-address = Adresse
 document-recipient-telephone = Téléphone
 document-recipient-email = Courriel
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = N°
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } octet
+   *[other] { $digits } octets
+}
 
 ## Answers
 

@@ -454,6 +454,23 @@ field-mla-channel = Traité et voie de transmission
     .example = Convention sur la cybercriminalité, article 31, par l’intermédiaire des ministères de la justice
     .mistake = Le point de contact est indiqué, alors que les demandes d’entraide passent par l’autorité centrale.
 
+## Annexes
+
+field-annexes = Annexes
+    .hint = Choisissez les fichiers que vous enverrez avec la demande. Ils restent où ils sont : seuls leurs noms, leurs tailles et leurs empreintes SHA-256, calculées sur cet appareil, figurent dans la demande.
+# $number: position of the annex in the list, from 1.
+row-annexes = Annexe { $number }
+
+field-annex-name = Fichier
+
+field-annex-description = Description
+    .hint = Ce que le fichier contient et ce qu’il montre.
+    .example = Journal du serveur du 1er au 2 mai 2026
+    .mistake = Elle est omise, et l’autre partie ne sait pas à quoi sert le fichier.
+
+field-annex-size = Taille
+field-annex-hash = Empreinte SHA-256
+
 ## Signature
 
 field-signed-place = Lieu

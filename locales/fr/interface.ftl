@@ -231,8 +231,16 @@ settings-confirmation-function = Fonction
 settings-documents = Vos documents
 settings-letterhead = En-tête
 settings-letterhead-hint = Figure au-dessus du titre de chaque document, ligne par ligne.
-settings-marking = Mention de classification
-settings-marking-hint = Figure sur chaque page, dans les termes de votre autorité. Laissez vide s’il n’y en a pas.
+settings-letterhead-image = Image de l’en-tête
+# $limit: a number with its unit.
+settings-letterhead-image-hint = Un emblème, par exemple : PNG ou JPEG, { $limit } au maximum. Elle est réduite pour pouvoir accompagner chaque demande ; ce qui est transparent devient blanc.
+settings-letterhead-image-choose = Choisir une image
+settings-letterhead-image-remove = Supprimer l’image
+picture-fault-not-a-picture = Ce fichier n’est ni une image PNG ni une image JPEG. Enregistrez l’image dans l’un de ces formats et choisissez-la de nouveau.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = Cette image est trop grande : { $width } sur { $height } pixels, plus de { $limit } au total. Réduisez-la et choisissez-la de nouveau.
+picture-fault-damaged = Le navigateur n’a pas pu lire cette image : elle est endommagée ou incomplète. Choisissez-en une autre.
+settings-marking-hint = Figure sur chaque page des nouvelles demandes. Chaque demande peut en porter une autre.
 settings-own-language = Langue dans laquelle vous écrivez
 settings-own-language-hint = Les faits et les motifs sont d’abord rédigés dans cette langue.
 # $language: name of the language of the interface.

@@ -45,6 +45,9 @@ preservation-section-necessity = Nécessité de la mesure de conservation
 preservation-section-intention = Intention de soumettre une demande d’entraide
     .hint = Cette rubrique indique qu’une demande d’entraide suivra, comme l’exige l’article 29, paragraphe 2.f.
 
+preservation-section-annexes = Annexes
+    .hint = Cette rubrique énumère les fichiers qui accompagnent la demande ; leur contenu n’en fait pas partie.
+
 preservation-section-signature = Signature
     .hint = Cette rubrique indique qui signe pour l’autorité requérante ; la Partie requise peut demander une confirmation signée d’une demande urgente (article 25, paragraphe 3).
 

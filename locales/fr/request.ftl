@@ -71,6 +71,19 @@ paste-take = Ajouter les résultats choisis comme éléments de données
 # $count: how many were added.
 paste-added = Éléments de données ajoutés : { $count }.
 
+## Files that go with a request
+
+annexes-choose = Choisir des fichiers
+annexes-drop-hint = Les fichiers peuvent aussi être déposés n’importe où sur cette page.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Lecture de { $name } : { $percent } %
+annexes-progress = Partie du fichier déjà lue
+annexes-stop = Arrêter
+# $count: how many were added.
+annexes-added = Fichiers ajoutés : { $count }.
+# $name: name of a file.
+annexes-unreadable = Le navigateur n’a pas pu lire { $name }. Ce fichier a peut-être été déplacé ou modifié, ou c’est un dossier. Choisissez-le de nouveau.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = Aucune : une seule langue
 arrangement-title = Disposition des deux langues
 arrangement-line-by-line = Ligne par ligne : chaque énoncé dans la première langue, au-dessous dans la seconde
 arrangement-side-by-side = Côte à côte : une colonne par langue
+
+## The marking of the pages
+
+marking-label = Mention sur chaque page
+marking-none = Aucune
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label } : seulement pour les personnes destinataires
+# $label: as above.
+marking-tlp-amber = { $label } : pour l’organisation destinataire et ses clients, selon le besoin d’en connaître
+# $label: as above.
+marking-tlp-amber-strict = { $label } : seulement pour l’organisation destinataire, selon le besoin d’en connaître
+# $label: as above.
+marking-tlp-green = { $label } : pour la communauté des destinataires, non pour le public
+# $label: as above.
+marking-tlp-clear = { $label } : sans restriction
+marking-own = Dans ses propres termes
+marking-words = Termes de la mention
+marking-words-hint = Ils figurent tels qu’ils sont écrits, dans toutes les langues du document.
 
 ## The check
 

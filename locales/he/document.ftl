@@ -14,6 +14,8 @@ document-watermark-draft = טיוטה
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = תפוצה מוגבלת
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = כותרת רשמית
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,17 @@ document-recipient-party = הצד המתבקש
 document-recipient-address = כתובת
 document-recipient-telephone = טלפון
 document-recipient-email = דואר אלקטרוני
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = מס׳
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } בייט
+    [two] { $digits } בייטים
+   *[other] { $digits } בייטים
+}
 
 ## Answers
 

@@ -231,6 +231,19 @@ field-mla-expected = מועד ההגשה הצפוי של הבקשה לסיוע �
 
 field-mla-channel = אמנה וערוץ העברה
 
+## Annexes
+
+field-annexes = נספחים
+# $number: position of the annex in the list, from 1.
+row-annexes = נספח { $number }
+
+field-annex-name = קובץ
+
+field-annex-description = תיאור
+
+field-annex-size = גודל
+field-annex-hash = ערך גיבוב SHA-256
+
 ## Signature
 
 field-signed-place = מקום

@@ -19,6 +19,16 @@ document-recipient-address = Հասցե
 document-recipient-telephone = Հեռախոս
 document-recipient-email = Էլեկտրոնային փոստ
 
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = Հ/հ
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } բայթ
+   *[other] { $digits } բայթ
+}
+
 ## Answers
 
 # Stands behind a free text that has no version in this language.
@@ -43,6 +53,8 @@ document-directory-expired = Տեղեկագրքի այս թողարկման գո
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = ԾԱՌԱՅՈՂԱԿԱՆ ՕԳՏԱԳՈՐԾՄԱՆ ՀԱՄԱՐ
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Ձևաթղթի գլխամաս
 # What a screen reader says for the box of a choice.
 document-checked = նշված է
 document-unchecked = նշված չէ

@@ -19,6 +19,15 @@ document-recipient-address = 所在地
 document-recipient-telephone = 電話番号
 document-recipient-email = 電子メールアドレス
 
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = 番号
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+   *[other] { $digits }バイト
+}
+
 ## Answers
 
 # Stands behind a free text that has no version in this language.
@@ -43,6 +52,8 @@ document-directory-expired = 当該版の名簿の有効期間は{ $date }に満
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = 取扱注意
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = レターヘッド
 # What a screen reader says for the box of a choice.
 document-checked = チェックあり
 document-unchecked = チェックなし

@@ -230,6 +230,19 @@ field-mla-expected = 相互援助の要請の提出予定日
 
 field-mla-channel = 根拠となる条約及び伝達の経路
 
+## Annexes
+
+field-annexes = 添付資料
+# $number: position of the annex in the list, from 1.
+row-annexes = 添付資料{ $number }
+
+field-annex-name = ファイル
+
+field-annex-description = 内容の説明
+
+field-annex-size = サイズ
+field-annex-hash = SHA-256ハッシュ値
+
 ## Signature
 
 field-signed-place = 署名の場所

@@ -14,6 +14,8 @@ document-watermark-draft = პროექტი
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = შეზღუდული სარგებლობისთვის
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = ბლანკის თავსართი
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,15 @@ document-recipient-party = მოთხოვნის მიმღები მ
 document-recipient-address = მისამართი
 document-recipient-telephone = ტელეფონი
 document-recipient-email = ელფოსტა
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = №
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+   *[other] { $digits } ბაიტი
+}
 
 ## Answers
 

@@ -231,8 +231,16 @@ settings-confirmation-function = ფუნქცია
 settings-documents = თქვენი დოკუმენტები
 settings-letterhead = ბლანკის თავსართი
 settings-letterhead-hint = მიეთითება ყოველი დოკუმენტის სათაურის ზემოთ, სტრიქონებად.
-settings-marking = საიდუმლოების გრიფი
-settings-marking-hint = მიეთითება ყოველ გვერდზე, თქვენი ორგანოს ფორმულირებით. თუ გრიფი არ არის, დატოვეთ ცარიელი.
+settings-letterhead-image = თავსართის გამოსახულება
+# $limit: a number with its unit.
+settings-letterhead-image-hint = მაგალითად, ემბლემა: PNG ან JPEG, ზღვრული ზომა: { $limit }. გამოსახულება მცირდება, რათა ყოველ მოთხოვნაში მოთავსდეს; გამჭვირვალე ადგილები თეთრი ხდება.
+settings-letterhead-image-choose = გამოსახულების არჩევა
+settings-letterhead-image-remove = გამოსახულების ამოღება
+picture-fault-not-a-picture = ეს ფაილი არც PNG გამოსახულებაა და არც JPEG. შეინახეთ გამოსახულება ერთ-ერთ ამ ფორმატში და აირჩიეთ ხელახლა.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = ეს გამოსახულება ძალიან დიდია: { $width } × { $height } პიქსელი, დასაშვებია სულ { $limit }. შეამცირეთ და აირჩიეთ ხელახლა.
+picture-fault-damaged = ბრაუზერმა ამ გამოსახულების წაკითხვა ვერ შეძლო: ის დაზიანებულია ან არასრულია. აირჩიეთ სხვა.
+settings-marking-hint = მიეთითება ახალი მოთხოვნების ყოველ გვერდზე. თითოეულ მოთხოვნას შეიძლება სხვა ჰქონდეს.
 settings-own-language = ენა, რომელზეც წერთ
 settings-own-language-hint = ფაქტები და დასაბუთება ჯერ ამ ენაზე იწერება.
 # $language: name of the language of the interface.

@@ -71,6 +71,19 @@ paste-take = არჩეულის დამატება მონაც�
 # $count: how many were added.
 paste-added = დამატებულია მონაცემთა ერთეულები: { $count }.
 
+## Files that go with a request
+
+annexes-choose = ფაილების არჩევა
+annexes-drop-hint = ფაილები შეგიძლიათ ასევე გადმოიტანოთ ამ გვერდის ნებისმიერ ადგილას.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = იკითხება { $name }: { $percent } %
+annexes-progress = ფაილის უკვე წაკითხული ნაწილი
+annexes-stop = შეჩერება
+# $count: how many were added.
+annexes-added = დამატებული ფაილები: { $count }.
+# $name: name of a file.
+annexes-unreadable = ბრაუზერმა ვერ შეძლო წაკითხვა: { $name }. შესაძლოა, ფაილი გადაიტანეს ან შეიცვალა, ან ეს საქაღალდეა. აირჩიეთ ხელახლა.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = არ არის: მხოლოდ ერთი ენა
 arrangement-title = ორი ენის განლაგება
 arrangement-line-by-line = სტრიქონ-სტრიქონ: ყოველი ტექსტი პირველ ენაზე და მის ქვემოთ მეორეზე
 arrangement-side-by-side = გვერდიგვერდ: თითო სვეტი თითოეული ენისთვის
+
+## The marking of the pages
+
+marking-label = გრიფი ყოველ გვერდზე
+marking-none = არ არის
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: მხოლოდ უშუალო ადრესატებისთვის
+# $label: as above.
+marking-tlp-amber = { $label }: ადრესატი ორგანიზაციისა და მისი კლიენტებისთვის, საჭიროების ფარგლებში
+# $label: as above.
+marking-tlp-amber-strict = { $label }: მხოლოდ ადრესატი ორგანიზაციისთვის, საჭიროების ფარგლებში
+# $label: as above.
+marking-tlp-green = { $label }: ადრესატების წრისთვის, არა საჯაროდ
+# $label: as above.
+marking-tlp-clear = { $label }: შეზღუდვის გარეშე
+marking-own = საკუთარი ფორმულირებით
+marking-words = გრიფის ფორმულირება
+marking-words-hint = იბეჭდება ისე, როგორც დაიწერება, დოკუმენტის ყველა ენაზე.
 
 ## The check
 

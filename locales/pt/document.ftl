@@ -19,6 +19,16 @@ document-recipient-address = Endereço
 document-recipient-telephone = Telefone
 document-recipient-email = Correio eletrónico
 
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = N.º
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } byte
+   *[other] { $digits } bytes
+}
+
 ## Answers
 
 # Stands behind a free text that has no version in this language.
@@ -43,6 +53,8 @@ document-directory-expired = A validade desta edição do diretório de contacto
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = RESERVADO
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Timbre
 # What a screen reader says for the box of a choice.
 document-checked = assinalada
 document-unchecked = não assinalada

@@ -230,6 +230,19 @@ field-mla-expected = Data prevista do pedido de auxílio mútuo
 
 field-mla-channel = Tratado e via de transmissão
 
+## Annexes
+
+field-annexes = Anexos
+# $number: position of the annex in the list, from 1.
+row-annexes = Anexo { $number }
+
+field-annex-name = Ficheiro
+
+field-annex-description = Descrição
+
+field-annex-size = Tamanho
+field-annex-hash = Hash SHA-256
+
 ## Signature
 
 field-signed-place = Local

@@ -35,6 +35,8 @@ preservation-section-necessity = Necessidade da conservação
 
 preservation-section-intention = Intenção de efetuar um pedido de auxílio mútuo
 
+preservation-section-annexes = Anexos
+
 preservation-section-signature = Assinatura
 
 preservation-closing = A autoridade requerente solicita ao ponto de contacto requerido que acuse a receção do presente pedido e comunique a sua própria referência. Os dados deverão ser conservados durante, pelo menos, 60 dias e, uma vez recebido o pedido de auxílio mútuo, até que seja tomada uma decisão sobre este (artigo 29.º, n.º 7); queira indicar a data em que termina a conservação. Caso a conservação não garanta a disponibilidade futura dos dados, ponha em causa a confidencialidade da investigação ou a prejudique de outro modo, queira comunicá-lo de imediato (artigo 29.º, n.º 6), para que a autoridade requerente possa decidir se o pedido deve, ainda assim, ser executado.

@@ -19,6 +19,17 @@ document-recipient-address = Адреса
 document-recipient-telephone = Телефон
 document-recipient-email = Електронска пошта
 
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = Бр.
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } бајт
+    [few] { $digits } бајта
+   *[other] { $digits } бајтова
+}
+
 ## Answers
 
 # Stands behind a free text that has no version in this language.
@@ -44,6 +55,8 @@ document-directory-expired = Важење овог издања именика �
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = ИНТЕРНО
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Заглавље
 # What a screen reader says for the box of a choice.
 document-checked = означено
 document-unchecked = није означено

@@ -231,6 +231,19 @@ field-mla-expected = Очекивани датум захтева за узај�
 
 field-mla-channel = Међународни уговор и пут достављања
 
+## Annexes
+
+field-annexes = Прилози
+# $number: position of the annex in the list, from 1.
+row-annexes = Прилог { $number }
+
+field-annex-name = Датотека
+
+field-annex-description = Опис
+
+field-annex-size = Величина
+field-annex-hash = Хеш вредност SHA-256
+
 ## Signature
 
 field-signed-place = Место

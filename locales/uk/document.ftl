@@ -14,6 +14,8 @@ document-watermark-draft = ПРОЄКТ
 
 # The marking of a document that only those concerned may see.
 document-marking-restricted = ДЛЯ СЛУЖБОВОГО КОРИСТУВАННЯ
+# For whoever cannot see the image in the letterhead, where the authority has no name yet.
+document-letterhead-image = Шапка бланка
 
 ## The requested contact point, filled in from the directory
 
@@ -23,6 +25,18 @@ document-recipient-party = Запитувана Сторона
 document-recipient-address = Адреса
 document-recipient-telephone = Телефон
 document-recipient-email = Електронна пошта
+
+## A list of files
+
+# Above the numbers 1, 2, 3 of the files.
+document-number = №
+# $count: the number. $digits: the same number as it is written.
+document-bytes = { $count ->
+    [one] { $digits } байт
+    [few] { $digits } байти
+    [many] { $digits } байтів
+   *[other] { $digits } байта
+}
 
 ## Answers
 

@@ -235,8 +235,16 @@ settings-confirmation-function = Функції
 settings-documents = Ваші документи
 settings-letterhead = Шапка бланка
 settings-letterhead-hint = Друкується над назвою кожного документа, рядок за рядком.
-settings-marking = Гриф обмеження доступу
-settings-marking-hint = Друкується на кожній сторінці у формулюванні вашого органу. Якщо грифа немає, не заповнюйте поле.
+settings-letterhead-image = Зображення в шапці бланка
+# $limit: a number with its unit.
+settings-letterhead-image-hint = Наприклад, емблема: PNG або JPEG, щонайбільше { $limit }. Зображення зменшується, щоб воно вміщувалося в кожному запиті; прозоре стає білим.
+settings-letterhead-image-choose = Вибрати зображення
+settings-letterhead-image-remove = Вилучити зображення
+picture-fault-not-a-picture = Цей файл не є зображенням PNG або JPEG. Збережіть зображення в одному з цих форматів і виберіть його ще раз.
+# $width, $height: in pixels. $limit: the most pixels there may be.
+picture-fault-too-many-pixels = Це зображення завелике: { $width } × { $height } пікселів, дозволено загалом { $limit }. Зменште його та виберіть ще раз.
+picture-fault-damaged = Браузер не зміг прочитати це зображення: воно пошкоджене або неповне. Виберіть інше.
+settings-marking-hint = Друкується на кожній сторінці нових запитів. Окремий запит може мати інший гриф.
 settings-own-language = Мова, якою ви пишете
 settings-own-language-hint = Факти й підстави спершу пишуть цією мовою.
 # $language: name of the language of the interface.

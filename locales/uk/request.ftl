@@ -71,6 +71,19 @@ paste-take = Додати вибране як об’єкти даних
 # $count: how many were added.
 paste-added = Додано об’єктів даних: { $count }.
 
+## Files that go with a request
+
+annexes-choose = Вибрати файли
+annexes-drop-hint = Файли можна також перетягнути в будь-яке місце цієї сторінки.
+# $name: name of a file. $percent: how many hundredths of it have been read.
+annexes-reading = Читається { $name }: { $percent } %
+annexes-progress = Прочитана частина файлу
+annexes-stop = Зупинити
+# $count: how many were added.
+annexes-added = Додано файлів: { $count }.
+# $name: name of a file.
+annexes-unreadable = Браузер не зміг прочитати { $name }. Можливо, файл переміщено чи змінено або це папка. Виберіть його ще раз.
+
 ## Recipient and languages
 
 # $name: Party and authority.
@@ -84,6 +97,24 @@ languages-none = Немає: лише одна мова
 arrangement-title = Розташування двох мов
 arrangement-line-by-line = Рядок за рядком: кожен текст першою мовою, під ним – другою
 arrangement-side-by-side = Поруч: по одній колонці для кожної мови
+
+## The marking of the pages
+
+marking-label = Гриф на кожній сторінці
+marking-none = Немає
+# The Traffic Light Protocol of FIRST. $label: such as TLP:RED, never translated.
+marking-tlp-red = { $label }: лише для безпосередніх адресатів
+# $label: as above.
+marking-tlp-amber = { $label }: для організації-адресата та її клієнтів за службової потреби
+# $label: as above.
+marking-tlp-amber-strict = { $label }: лише для організації-адресата за службової потреби
+# $label: as above.
+marking-tlp-green = { $label }: для спільноти адресатів, не для загалу
+# $label: as above.
+marking-tlp-clear = { $label }: без обмежень
+marking-own = У власному формулюванні
+marking-words = Формулювання грифа
+marking-words-hint = Друкуються так, як написані, усіма мовами документа.
 
 ## The check
 

@@ -10,7 +10,7 @@ use crate::request::{
     relevant_fields, relevant_sections,
 };
 use crate::template::{
-    FieldDefinition, FieldId, Kind, Need, Part, Section, Template, document_messages,
+    FieldDefinition, FieldId, Kind, Need, Part, RowSource, Section, Template, document_messages,
     field_message, row_message, section_message, statement_message,
 };
 use jiff::civil::Date;
@@ -61,6 +61,9 @@ pub const MESSAGES: &[&str] = &[
     "document-signature",
     "document-stamp",
     "document-marking-restricted",
+    "document-number",
+    "document-letterhead-image",
+    "document-bytes",
 ];
 
 /// The languages in which every message of the template's documents exists.
@@ -157,6 +160,7 @@ impl Composer<'_> {
             arrangement: request.appearance.arrangement,
             paper: request.appearance.paper,
             letterhead: cleaned(&request.appearance.letterhead),
+            letterhead_image: self.letterhead_image(),
             title: self.lines(&format!("{id}-title")),
             basis: self.lines(&format!("{id}-basis")),
             reference: clean_line(request.answers.text(&"reference".into())).text,
@@ -185,6 +189,7 @@ impl Composer<'_> {
 
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
+        let marking = request.appearance.marking.as_ref()?;
         let phrase = |text: &str, language, tone| {
             let text = text.to_owned();
             let phrase = Phrase {
@@ -192,16 +197,31 @@ impl Composer<'_> {
                 language,
                 tone,
             };
-            Some(vec![phrase])
+            vec![phrase]
         };
-        match request.appearance.marking.as_ref()? {
-            Marking::Restricted => Some(self.lines("document-marking-restricted")),
+        (!marking.is_blank()).then(|| match marking {
+            Marking::Restricted => self.lines("document-marking-restricted"),
             Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
             Marking::Words(words) => {
                 let words = clean_line(words).text;
                 phrase(&words, request.own_language.clone(), Tone::Plain)
             }
-        }
+        })
+    }
+
+    /// It shows the authority, by its name.
+    fn letterhead_image(&self) -> Option<Image> {
+        let picture = self.writer.request.appearance.letterhead_image.clone()?;
+        let name = self.writer.field_value(&"authority-name".into(), None);
+        let named = match name {
+            Some(Value::Text(lines)) => lines.into_iter().next(),
+            Some(Value::CheckBoxes(_) | Value::Blank { .. }) | None => None,
+        };
+        let unnamed = || self.lines("document-letterhead-image").into_iter().next();
+        Some(Image {
+            picture,
+            alternative: named.or_else(unnamed)?,
+        })
     }
 
     fn watermark(&self) -> Option<Lines> {
@@ -296,6 +316,13 @@ impl Composer<'_> {
                 Kind::Statement => {
                     flush(&mut fields, &mut blocks);
                     blocks.push(Block::Paragraph(self.lines(&statement_message(id))));
+                }
+                Kind::Group {
+                    rows: RowSource::Files,
+                    ..
+                } => {
+                    flush(&mut fields, &mut blocks);
+                    blocks.extend(self.table(id, definition));
                 }
                 Kind::Group { .. } => {
                     flush(&mut fields, &mut blocks);

@@ -2,6 +2,7 @@
 //! It holds no layout and no words of its own: whatever stands here has been put into words.
 
 use crate::i18n::Language;
+pub use crate::picture::Picture;
 pub use crate::request::{Arrangement, Paper};
 
 /// A finished tree. The same tree always gives the same bytes in every format.
@@ -13,6 +14,8 @@ pub struct Document {
     pub paper: Paper,
     /// Lines of the own authority's letterhead, as written in the profile.
     pub letterhead: Vec<String>,
+    /// An image beside or above those lines.
+    pub letterhead_image: Option<Image>,
     pub title: Lines,
     /// What stands under the title: the article and treaty the document is based on.
     pub basis: Lines,
@@ -38,6 +41,13 @@ pub struct Document {
     pub data: String,
     /// SHA-256 of `data`, in lower-case hexadecimal.
     pub content_hash: String,
+}
+
+/// A picture and what it shows, for whoever cannot see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    pub picture: Picture,
+    pub alternative: Phrase,
 }
 
 /// The same statement in each language of the document, one line under the other.

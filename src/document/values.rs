@@ -3,7 +3,7 @@
 use super::compose::StateName;
 use super::isolation::{by_itself, identifiers_isolated};
 use super::tree::*;
-use crate::i18n::{Language, Words, dates};
+use crate::i18n::{Language, Words, dates, numbers};
 use crate::identifier::{Kind as IdentifierKind, clean_text};
 use crate::moment::{Moment, local_time, to_the_second, zone};
 use crate::request::{
@@ -74,6 +74,9 @@ impl Writer<'_> {
             (Answer::Text(days), Kind::Days | Kind::Phone | Kind::Email | Kind::TimeZone) => {
                 self.verbatim(days.trim())
             }
+            (Answer::Text(name), Kind::FileName) => self.verbatim(name),
+            (Answer::Text(bytes), Kind::FileSize) => self.size(bytes.trim()),
+            (Answer::Text(hash), Kind::FileHash) => self.verbatim(&in_groups(hash.trim())),
             (Answer::Text(text), kind) => {
                 let text = clean_text(text).text;
                 let own = &self.request.own_language;
@@ -168,6 +171,14 @@ impl Writer<'_> {
         Value::Text(names)
     }
 
+    /// A number of bytes in words; what is not a number, as it is.
+    fn size(&self, bytes: &str) -> Value {
+        match bytes.parse() {
+            Ok(count) => Value::Text(self.lines(|words| numbers::bytes(words, count))),
+            Err(_) => self.verbatim(bytes),
+        }
+    }
+
     /// UTC in words in each language, then what the clocks of both sides show, and the clock it was
     /// read from.
     fn instant(&self, moment: &Moment) -> Value {
@@ -216,6 +227,13 @@ fn local_clock(moment: &Moment, name: &str) -> Option<String> {
     let (date, time) = (local.datetime.date(), local.datetime.time());
     let clock = format!("{date} {}", to_the_second(time));
     Some(format!("{clock} {name} ({})", dates::offset(local.offset)))
+}
+
+/// A hash in groups of 16 digits, to be compared by eye.
+fn in_groups(hash: &str) -> String {
+    let digits: Vec<char> = hash.chars().collect();
+    let groups = digits.chunks(16).map(String::from_iter);
+    groups.collect::<Vec<_>>().join(" ")
 }
 
 fn name(text: String, language: &Language) -> Phrase {

@@ -5,10 +5,13 @@
 
 use super::qr::{Modules, QUIET_ZONE};
 use crate::document::{
-    Authenticity, Block, CheckBox, Columns, Document, Field, Lines, Phrase, QrCode, Signature,
-    Table, Tone, Value, boxes_in_column, in_columns,
+    Authenticity, Block, CheckBox, Columns, Document, Field, Image, Lines, Phrase, QrCode,
+    Signature, Table, Tone, Value, boxes_in_column, in_columns,
 };
 use crate::i18n::{Direction, Language};
+use crate::picture::Picture;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// One `article` element. Every text is escaped.
 pub fn html(document: &Document) -> String {
@@ -52,6 +55,9 @@ impl Page<'_> {
             self.element("p class=\"doc-marking\"", lines);
         }
         self.open("div class=\"doc-letterhead\"");
+        if let Some(image) = &document.letterhead_image {
+            self.image(image);
+        }
         for line in &document.letterhead {
             self.html.push_str(&format!("<p>{}</p>", escaped(line)));
         }
@@ -218,6 +224,20 @@ impl Page<'_> {
         self.html.push_str("</tbody></table></div>");
     }
 
+    /// A preview is made anew at each change: decoded at once, the image does not flicker.
+    fn image(&mut self, image: &Image) {
+        let (picture, alternative) = (&image.picture, &image.alternative);
+        self.html.push_str(&format!(
+            "<img class=\"doc-letterhead-image\" decoding=\"sync\" width=\"{}\" height=\"{}\" \
+             src=\"{}\" lang=\"{}\" alt=\"{}\">",
+            picture.width,
+            picture.height,
+            address(picture),
+            alternative.language.tag(),
+            escaped(&alternative.text),
+        ));
+    }
+
     fn signature(&mut self, signature: &Signature) {
         self.open("div class=\"doc-signature\"");
         self.fields(&signature.fields);
@@ -309,6 +329,11 @@ impl Page<'_> {
     fn close(&mut self, tag: &str) {
         self.html.push_str(&format!("</{tag}>"));
     }
+}
+
+/// The picture itself as an address.
+pub fn address(picture: &Picture) -> String {
+    format!("data:image/png;base64,{}", STANDARD.encode(picture.png()))
 }
 
 /// Text as it may stand in an element or between the quotes of an attribute.

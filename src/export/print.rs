@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use super::fonts::{FontSet, Weight};
-use super::html::escaped;
+use super::html::{address, escaped};
 use super::layout::{Item, Layout, Page, Run, SOFT_HYPHEN, Shape, hyphen_sign};
 use crate::document::{Document, Paper};
 
@@ -83,6 +83,16 @@ fn draw(html: &mut String, page: &Page, fonts: &FontSet) {
                 "<path transform=\"translate({x:.2} {y:.2}) scale({})\" d=\"{}\"/>",
                 side / f32::from(modules.side),
                 modules.outline()
+            ),
+            Shape::Picture {
+                picture,
+                width,
+                height,
+            } => write!(
+                html,
+                "<image x=\"{x:.2}\" y=\"{y:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" \
+                 href=\"{}\"/>",
+                address(picture)
             ),
         };
     }

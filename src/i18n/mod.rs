@@ -1,8 +1,9 @@
-//! Words of one language over Fluent; which languages there are; dates in words.
+//! Words of one language over Fluent; which languages there are; dates and numbers in words.
 
 pub mod dates;
 mod language;
 mod library;
+pub mod numbers;
 mod words;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};

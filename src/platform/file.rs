@@ -1,6 +1,7 @@
 //! Files that a person opens, by choosing or by dropping them.
 
 use js_sys::Uint8Array;
+use std::ops::ControlFlow;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 
@@ -32,18 +33,22 @@ impl FileFault {
     }
 }
 
-/// The file that was chosen in an `input[type=file]`, whose choice is then cleared, so that the
+/// How much of a file that is read in slices is in memory at a time, in bytes.
+const SLICE: f64 = 2_097_152.0;
+
+/// The files that were chosen in an `input[type=file]`, whose choice is then cleared, so that the
 /// same file can be chosen again.
-pub fn chosen_file(input: &HtmlInputElement) -> Option<File> {
-    let file = first(input.files());
+pub fn chosen_files(input: &HtmlInputElement) -> Vec<File> {
+    let files = all(input.files());
     input.set_value("");
-    file
+    files
 }
 
-/// The file that was dropped. The browser would show it in place of the page, so that is prevented.
-pub fn dropped_file(event: &DragEvent) -> Option<File> {
+/// The files that were dropped. The browser would show one in place of the page, so that is
+/// prevented.
+pub fn dropped_files(event: &DragEvent) -> Vec<File> {
     event.prevent_default();
-    first(event.data_transfer().and_then(|data| data.files()))
+    all(event.data_transfer().and_then(|data| data.files()))
 }
 
 /// Reads a file of at most `limit` bytes.
@@ -60,6 +65,31 @@ pub async fn read_file(file: &File, limit: u32) -> Result<OpenedFile, FileFault>
     })
 }
 
-fn first(files: Option<FileList>) -> Option<File> {
-    files.and_then(|files| files.get(0))
+/// Hands over a file of any size, slice by slice; between two of them the page goes on. `take` is
+/// told the slice and which part of the file has been read, from 0 to 1, and may break off.
+pub async fn read_in_slices(
+    file: &File,
+    mut take: impl FnMut(&[u8], f64) -> ControlFlow<()>,
+) -> Result<(), FileFault> {
+    let size = file.size();
+    let mut start = 0.0;
+    // Even of an empty file: whether it can be read at all is known only by trying.
+    loop {
+        let end = size.min(start + SLICE);
+        let slice = file.slice_with_f64_and_f64(start, end);
+        let slice = slice.map_err(|_| FileFault::Unreadable)?;
+        let bytes = JsFuture::from(slice.array_buffer()).await;
+        let bytes = bytes.map_err(|_| FileFault::Unreadable)?;
+        let part = if end < size { end / size } else { 1.0 };
+        if take(&Uint8Array::new(&bytes).to_vec(), part).is_break() || end >= size {
+            return Ok(());
+        }
+        start = end;
+    }
+}
+
+fn all(files: Option<FileList>) -> Vec<File> {
+    let count = files.as_ref().map_or(0, FileList::length);
+    let file = |index| files.as_ref()?.get(index);
+    (0..count).filter_map(file).collect()
 }

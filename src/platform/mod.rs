@@ -13,6 +13,7 @@ mod leaving;
 mod local_storage;
 mod pack_store;
 mod page;
+mod picture;
 mod preference;
 mod printing;
 mod randomness;
@@ -20,7 +21,7 @@ mod randomness;
 pub use clipboard::{CopyFault, copy_text};
 pub use clock::{now, own_time_zone};
 pub use download::{DownloadFault, download};
-pub use file::{FileFault, OpenedFile, chosen_file, dropped_file, read_file};
+pub use file::{FileFault, OpenedFile, chosen_files, dropped_files, read_file, read_in_slices};
 pub use frame::{delay, painted};
 pub use leaving::LeaveWarning;
 pub use local_storage::{LocalArea, open_local_store};
@@ -31,6 +32,7 @@ pub use page::{
     FontsFault, enclosed_pack, enclosed_packs, program_hash, program_version, sha256,
     unpacked_fonts,
 };
+pub use picture::{ImageFault, pixels};
 pub use preference::{preferred_languages, prefers_dark};
 pub use printing::{print_sheets, register_font};
 pub use randomness::BrowserEntropy;

@@ -2,7 +2,7 @@
 
 use super::{Person, Profile, Texts};
 use crate::i18n::Language;
-use crate::request::{Appearance, Arrangement, DocumentLanguages, Known, Marking};
+use crate::request::{Appearance, DocumentLanguages, Known};
 use crate::template::ProfileSource;
 
 /// The profile with what the device knows where the profile says nothing.
@@ -105,15 +105,15 @@ impl Known for AtHand {
 
     fn appearance(&self) -> Appearance {
         let documents = &self.profile.documents;
-        let marking = documents.marking.trim();
         let lines = documents.letterhead.lines().map(str::trim);
         Appearance {
             letterhead: lines
                 .filter(|line| !line.is_empty())
                 .map(str::to_owned)
                 .collect(),
-            marking: (!marking.is_empty()).then(|| Marking::Words(marking.to_owned())),
-            arrangement: Arrangement::default(),
+            letterhead_image: documents.letterhead_image.clone(),
+            marking: documents.marking.clone().filter(|m| !m.is_blank()),
+            arrangement: documents.arrangement,
             paper: documents.paper,
         }
     }

@@ -13,7 +13,8 @@ pub use preferences::{
 pub use stored::{PROFILE_VERSION, ProfileFault, read_profile, write_profile};
 
 use crate::i18n::Language;
-use crate::request::{DocumentLanguages, Paper};
+use crate::picture::Picture;
+use crate::request::{Arrangement, DocumentLanguages, Marking, Paper};
 use std::collections::BTreeMap;
 
 /// The same text in several languages. An empty text counts as none.
@@ -74,8 +75,11 @@ pub struct Confirmation {
 pub struct DocumentDefaults {
     /// Lines above the title, each on its own line.
     pub letterhead: String,
-    /// The classification on every page, in the authority's own words.
-    pub marking: String,
+    /// An emblem beside those lines.
+    pub letterhead_image: Option<Picture>,
+    /// On every page.
+    pub marking: Option<Marking>,
+    pub arrangement: Arrangement,
     pub paper: Paper,
     /// The language free text is written in; `None` means the language of the interface.
     pub own_language: Option<Language>,

@@ -3,11 +3,13 @@
 
 use super::{Authority, Confirmation, DocumentDefaults, Person, Profile, Texts};
 use crate::i18n::Language;
-use crate::request::{DocumentLanguages, Paper};
+use crate::request::{
+    Arrangement, ArrangementV2, DocumentLanguages, Marking, MarkingV2, PaperV1, PictureV2,
+};
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that is written.
-pub const PROFILE_VERSION: u32 = 1;
+pub const PROFILE_VERSION: u32 = 2;
 
 /// Why a kept profile cannot be used. It stays where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +22,15 @@ pub enum ProfileFault {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Version1 {
+struct Stored<D> {
     authority: Authority1,
     persons: Vec<Person1>,
     confirmation: Confirmation1,
-    documents: Documents1,
+    documents: D,
 }
+
+type Version1 = Stored<Documents1>;
+type Version2 = Stored<Documents2>;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -64,38 +69,46 @@ struct Confirmation1 {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Documents1 {
     letterhead: String,
+    /// In own words.
     marking: String,
-    paper: Paper1,
+    paper: PaperV1,
     own_language: Option<Language>,
     /// None, one or two.
     languages: Vec<Language>,
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Paper1 {
-    A4,
-    Letter,
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Documents2 {
+    letterhead: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    letterhead_image: Option<PictureV2>,
+    marking: Option<MarkingV2>,
+    arrangement: ArrangementV2,
+    paper: PaperV1,
+    own_language: Option<Language>,
+    /// None, one or two.
+    languages: Vec<Language>,
 }
 
 /// The stored form, in [`PROFILE_VERSION`].
 pub fn write_profile(profile: &Profile) -> Vec<u8> {
     // Structs of strings, lists and maps with text keys always become JSON.
-    serde_json::to_vec(&Version1::from(profile)).unwrap_or_default()
+    serde_json::to_vec(&Version2::from(profile)).unwrap_or_default()
 }
 
 /// Reads the stored form of any version so far.
 pub fn read_profile(version: u32, bytes: &[u8]) -> Result<Profile, ProfileFault> {
-    match version {
-        1 => serde_json::from_slice::<Version1>(bytes)
-            .map(Profile::from)
-            .map_err(|_| ProfileFault::Damaged),
-        0 => Err(ProfileFault::Damaged),
-        _ => Err(ProfileFault::Newer),
-    }
+    let read = match version {
+        1 => serde_json::from_slice::<Version1>(bytes).map(Profile::from),
+        2 => serde_json::from_slice::<Version2>(bytes).map(Profile::from),
+        0 => return Err(ProfileFault::Damaged),
+        _ => return Err(ProfileFault::Newer),
+    };
+    read.map_err(|_| ProfileFault::Damaged)
 }
 
-impl From<&Profile> for Version1 {
+impl From<&Profile> for Version2 {
     fn from(profile: &Profile) -> Self {
         Self {
             authority: authority(&profile.authority),
@@ -106,8 +119,8 @@ impl From<&Profile> for Version1 {
     }
 }
 
-impl From<Version1> for Profile {
-    fn from(stored: Version1) -> Self {
+impl<D: Into<DocumentDefaults>> From<Stored<D>> for Profile {
+    fn from(stored: Stored<D>) -> Self {
         let numbered = (0..).zip(stored.persons);
         Self {
             authority: stored.authority.into(),
@@ -207,15 +220,14 @@ impl From<Confirmation1> for Confirmation {
     }
 }
 
-fn documents(documents: &DocumentDefaults) -> Documents1 {
+fn documents(documents: &DocumentDefaults) -> Documents2 {
     let languages = documents.languages.as_ref();
-    Documents1 {
+    Documents2 {
         letterhead: documents.letterhead.clone(),
-        marking: documents.marking.clone(),
-        paper: match documents.paper {
-            Paper::A4 => Paper1::A4,
-            Paper::Letter => Paper1::Letter,
-        },
+        letterhead_image: documents.letterhead_image.clone().map(PictureV2),
+        marking: documents.marking.as_ref().map(MarkingV2::from),
+        arrangement: documents.arrangement.into(),
+        paper: documents.paper.into(),
         own_language: documents.own_language.clone(),
         languages: languages.map_or_else(Vec::new, DocumentLanguages::all),
     }
@@ -223,21 +235,39 @@ fn documents(documents: &DocumentDefaults) -> Documents1 {
 
 impl From<Documents1> for DocumentDefaults {
     fn from(stored: Documents1) -> Self {
-        let mut languages = stored.languages.into_iter();
+        let marking = Marking::Words(stored.marking);
         Self {
             letterhead: stored.letterhead,
-            marking: stored.marking,
-            paper: match stored.paper {
-                Paper1::A4 => Paper::A4,
-                Paper1::Letter => Paper::Letter,
-            },
+            letterhead_image: None,
+            marking: (!marking.is_blank()).then_some(marking),
+            arrangement: Arrangement::default(),
+            paper: stored.paper.into(),
             own_language: stored.own_language,
-            languages: languages.next().map(|first| DocumentLanguages {
-                first,
-                second: languages.next(),
-            }),
+            languages: in_order(stored.languages),
         }
     }
+}
+
+impl From<Documents2> for DocumentDefaults {
+    fn from(stored: Documents2) -> Self {
+        Self {
+            letterhead: stored.letterhead,
+            letterhead_image: stored.letterhead_image.map(|picture| picture.0),
+            marking: stored.marking.map(Marking::from),
+            arrangement: stored.arrangement.into(),
+            paper: stored.paper.into(),
+            own_language: stored.own_language,
+            languages: in_order(stored.languages),
+        }
+    }
+}
+
+fn in_order(languages: Vec<Language>) -> Option<DocumentLanguages> {
+    let mut languages = languages.into_iter();
+    languages.next().map(|first| DocumentLanguages {
+        first,
+        second: languages.next(),
+    })
 }
 
 /// Without the languages in which nothing is written.
@@ -252,6 +282,9 @@ fn written(texts: &Texts) -> Texts {
 mod tests {
     use super::*;
 
+    use crate::picture::Picture;
+    use crate::request::Paper;
+
     const VERSION_1: &str = concat!(
         r#"{"authority":{"name":{"en":"Unit 24","ka":"განყოფილება"},"unit":{},"address":"1 Road\nTown","#,
         r#""place":"Town","phone":"+999 1","mobile":"","fax":"","email":"a@b.example","#,
@@ -262,14 +295,38 @@ mod tests {
         r#""own-language":"ka","languages":["en","ka"]}}"#
     );
 
+    /// As version 1 is written today.
+    fn version_2() -> String {
+        VERSION_1.replacen(
+            r#""marking":"RESTRICTED""#,
+            r#""marking":{"words":"RESTRICTED"},"arrangement":"line-by-line""#,
+            1,
+        )
+    }
+
     #[test]
-    fn a_profile_of_version_1_is_read_and_written() {
+    fn profiles_of_versions_1_and_2_are_read() {
         let profile = read_profile(1, VERSION_1.as_bytes()).expect("a profile");
         assert_eq!(profile.persons[0].name, "Nino Example");
         assert_eq!(profile.documents.paper, Paper::Letter);
         let languages = profile.documents.languages.as_ref();
         assert_eq!(languages.map(|l| l.all().len()), Some(2));
-        assert_eq!(String::from_utf8_lossy(&write_profile(&profile)), VERSION_1);
+        let marking = Marking::Words("RESTRICTED".into());
+        assert_eq!(profile.documents.marking, Some(marking));
+        assert_eq!(read_profile(2, version_2().as_bytes()), Ok(profile.clone()));
+        assert_eq!(
+            String::from_utf8_lossy(&write_profile(&profile)),
+            version_2()
+        );
+    }
+
+    #[test]
+    fn the_image_of_the_letterhead_is_kept() {
+        let mut profile = Profile::default();
+        profile.documents.letterhead_image = Picture::of_pixels(1, 1, &[9, 9, 9, 255]);
+        assert!(profile.documents.letterhead_image.is_some());
+        let kept = read_profile(PROFILE_VERSION, &write_profile(&profile));
+        assert_eq!(kept, Ok(profile));
     }
 
     #[test]
@@ -280,7 +337,7 @@ mod tests {
             Err(ProfileFault::Damaged)
         );
         assert_eq!(
-            read_profile(2, VERSION_1.as_bytes()),
+            read_profile(3, VERSION_1.as_bytes()),
             Err(ProfileFault::Newer)
         );
         assert_eq!(read_profile(0, b""), Err(ProfileFault::Damaged));
@@ -293,7 +350,7 @@ mod tests {
             .authority
             .name
             .insert(Language::english(), String::new());
-        let kept = read_profile(1, &write_profile(&profile)).expect("a profile");
+        let kept = read_profile(PROFILE_VERSION, &write_profile(&profile)).expect("a profile");
         assert!(kept.authority.name.is_empty());
     }
 }

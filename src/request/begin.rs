@@ -3,7 +3,7 @@
 use super::{Answer, Answers, Appearance, DocumentLanguages, Recipient, Request};
 use crate::i18n::Language;
 use crate::moment::{TypedDate, TypedInstant};
-use crate::template::{FieldDefinition, FieldId, Kind, ProfileSource, Template};
+use crate::template::{FieldDefinition, FieldId, Kind, ProfileSource, RowSource, Template};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -26,7 +26,10 @@ pub fn begin(template: &Template, known: &dyn Known, id: String, today: Date) ->
         let Some(definition) = template.field(field) else {
             continue;
         };
-        if let Kind::Group { .. } = definition.kind {
+        if let Kind::Group { rows, .. } = definition.kind {
+            if rows == RowSource::Files {
+                continue;
+            }
             let row = begin_row(template, field, known.time_zone());
             answers.add_row(field, row);
         } else if let Some(answer) = first_answer(definition, known, today) {

@@ -84,6 +84,7 @@ fn check_fields(
         if let Kind::Group {
             fields: inner,
             least,
+            ..
         } = &definition.kind
         {
             // A row to begin with lacks nothing where none is needed.

@@ -1,6 +1,7 @@
 //! A request while it is being written: who it goes to, in which languages, what was answered,
 //! what is asked at present, and what is missing or odd about it.
 
+mod annex;
 mod answer_check;
 mod answers;
 mod appearance;
@@ -18,6 +19,7 @@ mod problem;
 mod recipient;
 mod relevance;
 
+pub use annex::{Measured, Measuring, annex_row};
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
 pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
@@ -28,7 +30,9 @@ pub use completeness::{Completeness, SectionState, completeness};
 pub use content_hash::{CheckCode, ContentHash};
 #[cfg(not(target_arch = "wasm32"))]
 pub use file::request_schema;
-pub use file::{FileFault, content, read_file, write_file};
+pub use file::{
+    ArrangementV2, FileFault, MarkingV2, PaperV1, PictureV2, content, read_file, write_file,
+};
 pub use history::History;
 pub use path::Path;
 pub use printed::{Printed, printed};

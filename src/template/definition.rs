@@ -91,6 +91,11 @@ impl FieldDefinition {
             _ => None,
         }
     }
+
+    /// Nobody writes it: it follows from a file.
+    pub fn is_measured(&self) -> bool {
+        matches!(self.kind, Kind::FileName | Kind::FileSize | Kind::FileHash)
+    }
 }
 
 /// What an answer is. A new kind shows the compiler every place that must know it.
@@ -125,9 +130,28 @@ pub enum Kind {
     Group {
         fields: Vec<FieldId>,
         least: u16,
+        #[serde(default)]
+        rows: RowSource,
     },
+    /// The name of the file that a row was made of.
+    FileName,
+    /// The size of that file in bytes.
+    FileSize,
+    /// The SHA-256 of that file, in hexadecimal.
+    FileHash,
     /// A sentence that is always part of the request and cannot be removed.
     Statement,
+}
+
+/// Where the rows of a group come from, and so how they are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowSource {
+    /// The officer writes them; each is printed as a form of its own.
+    #[default]
+    Officer,
+    /// Each names a file that the officer chooses; together they are printed as a table.
+    Files,
 }
 
 /// What a text that can stand in several languages is.

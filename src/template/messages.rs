@@ -27,12 +27,14 @@ pub fn document_messages(template: &Template) -> Vec<String> {
 
 /// Ids and attributes of the messages the form shows beside what the document prints.
 pub fn interface_messages(template: &Template) -> Vec<(String, &'static str)> {
-    let fields = template.fields().into_iter().filter(|id| {
-        !matches!(
-            template.field(id).map(|f| &f.kind),
-            Some(Kind::Statement | Kind::Group { .. })
-        )
-    });
+    let is_written = |definition: &FieldDefinition| {
+        let is_other = matches!(definition.kind, Kind::Statement | Kind::Group { .. });
+        !is_other && !definition.is_measured()
+    };
+    let fields = template
+        .fields()
+        .into_iter()
+        .filter(|id| template.field(id).is_some_and(is_written));
     let attributes = ["hint", "example", "mistake"];
     let mut needed: Vec<_> = fields
         .flat_map(|id| attributes.map(|a| (field_message(id), a)))
@@ -82,6 +84,9 @@ fn kind_messages(field: &FieldId, kind: &Kind) -> Vec<String> {
         | Kind::TimeZone
         | Kind::Phone
         | Kind::Email
-        | Kind::Identifier => vec![],
+        | Kind::Identifier
+        | Kind::FileName
+        | Kind::FileSize
+        | Kind::FileHash => vec![],
     }
 }

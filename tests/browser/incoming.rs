@@ -82,7 +82,12 @@ async fn an_altered_pdf_is_told_in_red(engine: Engine) {
     browser.open_app().await;
     let mut document = WorkedExample::as_filed().document();
     document.content_hash = ContentHash::of("what was sent").to_string();
-    drop_file(&browser, &pdf(&document, &fonts()).expect("it is printed")).await;
+    drop_file(
+        &browser,
+        "came-in.pdf",
+        &pdf(&document, &fonts()).expect("it is printed"),
+    )
+    .await;
     browser.wait_for_hash("#/incoming").await;
     browser
         .wait_for_text(&words("en").say("incoming-hash-differs"))
@@ -142,7 +147,7 @@ async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
         ("reader-fault-damaged", without_a_date()),
     ];
     for (fault, file) in files {
-        drop_file(&browser, &file).await;
+        drop_file(&browser, "came-in.pdf", &file).await;
         browser.wait_for_text(&words.say(fault)).await;
     }
     browser.begin_request().await;
@@ -208,9 +213,9 @@ async fn choose(browser: &Browser, label: &str, file: &str) {
     field.send_keys(file).await.expect("it takes a file");
 }
 
-/// Drops bytes on the page as a file.
-async fn drop_file(browser: &Browser, bytes: &[u8]) {
-    let arguments = vec![json!(STANDARD.encode(bytes))];
+/// Drops bytes on the page as a file of this name.
+pub async fn drop_file(browser: &Browser, name: &str, bytes: &[u8]) {
+    let arguments = vec![json!(STANDARD.encode(bytes)), json!(name)];
     let dropped = browser.client.execute(DROP, arguments).await;
     dropped.expect("a file can be dropped");
 }
@@ -218,6 +223,6 @@ async fn drop_file(browser: &Browser, bytes: &[u8]) {
 const DROP: &str = "
     const bytes = Uint8Array.from(atob(arguments[0]), (character) => character.charCodeAt(0));
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], 'came-in.pdf'));
+    dataTransfer.items.add(new File([bytes], arguments[1]));
     const event = { dataTransfer, bubbles: true, cancelable: true };
     document.querySelector('footer').dispatchEvent(new DragEvent('drop', event));";

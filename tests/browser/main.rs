@@ -20,6 +20,7 @@ mod passphrase;
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
 mod print_pages;
+mod printed_page;
 mod printing;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]

@@ -5,7 +5,7 @@ use crate::browser::Browser;
 use crate::each_engine;
 use crate::engine::Engine;
 use point35::i18n::{self, Language};
-use point35::template::{Kind, Pack, Section, Template, field_message, section_message};
+use point35::template::{Kind, Pack, RowSource, Section, Template, field_message, section_message};
 
 each_engine!(
     sections_are_accessible,
@@ -60,7 +60,15 @@ async fn unfold(browser: &Browser, address: &str, section: &Section) {
         let definitions = section.fields.iter().filter_map(|f| template().field(f));
         definitions.map(|d| &d.kind).any(kind)
     };
-    if kind(|kind| matches!(kind, Kind::Group { .. })) {
+    if kind(|kind| {
+        matches!(
+            kind,
+            Kind::Group {
+                rows: RowSource::Officer,
+                ..
+            }
+        )
+    }) {
         browser.press_button_by_script(&say("group-add")).await;
     }
     browser.script(UNFOLD).await;

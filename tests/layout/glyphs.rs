@@ -112,6 +112,7 @@ fn placed_runs(text: &str, language: &Language, fonts: &FontSet) -> Vec<(f32, Rc
         arrangement: Arrangement::LineByLine,
         paper: Paper::A4,
         letterhead: Vec::new(),
+        letterhead_image: None,
         title: Vec::new(),
         basis: Vec::new(),
         reference: String::new(),
@@ -136,7 +137,8 @@ fn placed_runs(text: &str, language: &Language, fonts: &FontSet) -> Vec<(f32, Rc
             Shape::Line { .. }
             | Shape::Fill { .. }
             | Shape::Frame { .. }
-            | Shape::QrCode { .. } => None,
+            | Shape::QrCode { .. }
+            | Shape::Picture { .. } => None,
         })
         .filter(|(_, run)| !run.text.trim().is_empty())
         .collect()

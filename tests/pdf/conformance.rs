@@ -5,7 +5,7 @@ use std::fs;
 use crate::sample::{Sample, phrase};
 use crate::structure::RIGHT_TO_LEFT;
 use crate::tools::{File, fonts};
-use crate::{PAIRS, journeys, validator};
+use crate::{PAIRS, journeys, letterhead, validator};
 use point35::document::{Arrangement, Block, Document, Paper, Tone};
 use point35::export::pdf::pdf;
 
@@ -63,6 +63,7 @@ fn every_document_can_be_archived_and_read_aloud() {
         documents.push(line_by_line);
     }
     documents.extend(journeys::examples());
+    documents.extend(letterhead::documents());
     let folder = tempfile::tempdir().unwrap();
     for (number, document) in documents.iter().enumerate() {
         let bytes = pdf(document, &fonts()).unwrap();

@@ -14,7 +14,7 @@ use point35::request::*;
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
-fn example(name: &str) -> Request {
+pub fn example(name: &str) -> Request {
     let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).unwrap();
     read_file(&bytes, "example".into()).unwrap()
@@ -47,9 +47,30 @@ fn document(request: &Request) -> Document {
     copy(request, Copy::Final)
 }
 
-fn copy(request: &Request, copy: Copy) -> Document {
+pub fn copy(request: &Request, copy: Copy) -> Document {
     let state = |code: &str, _: &Language| Some(code.to_owned());
     compose(request, &template(), copy, &state).expect("both languages are in the file")
+}
+
+/// The request with two annexes: a name without a place to break, and one from right to left.
+pub fn with_annexes(mut request: Request) -> Request {
+    let files = [
+        (
+            "firewall_export_2026-05-01T00-00-00Z_to_2026-05-02T23-59-59Z_complete.csv.zip",
+            1_234_567,
+            "Log",
+        ),
+        ("تقرير الحادث (1).pdf", 2, ""),
+    ];
+    for (name, bytes, description) in files {
+        let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into();
+        let measured = Measured { bytes, hash };
+        let mut row = annex_row(&template(), &"annexes".into(), name, &measured);
+        let texts = [(Language::english(), description.to_owned())].into();
+        row.set("annex-description".into(), Answer::Texts(texts));
+        request.answers.add_row(&"annexes".into(), row);
+    }
+    request
 }
 
 /// A worked example in every language whose letters the shipped fonts have, as a draft and as a
@@ -143,7 +164,7 @@ fn assert_needs_a_pack(request: &Request) {
     assert!(matches!(stopped, Err(PdfFault::MissingCharacters(missing)) if missing.len() > 300));
 }
 
-fn in_languages(mut request: Request, first: &str, second: &str) -> Request {
+pub fn in_languages(mut request: Request, first: &str, second: &str) -> Request {
     request.languages.first = Language::parse(first).unwrap();
     request.languages.second = Language::parse(second);
     request

@@ -3,6 +3,7 @@
 mod attachment;
 mod conformance;
 mod journeys;
+mod letterhead;
 #[cfg(feature = "pack-tests")]
 mod packs;
 mod sample;
@@ -200,7 +201,8 @@ fn the_grid_is_mirrored_where_the_first_language_runs_from_right_to_left() {
             Shape::Line { .. }
             | Shape::Fill { .. }
             | Shape::Frame { .. }
-            | Shape::QrCode { .. } => false,
+            | Shape::QrCode { .. }
+            | Shape::Picture { .. } => false,
         };
         layout.pages[0].items.iter().find(label).unwrap().x
     };
@@ -252,9 +254,11 @@ fn a_divided_word_is_found_whole() {
     let items = layout.pages.iter().flat_map(|page| &page.items);
     let divided = items.filter(|item| match &item.shape {
         Shape::Text { run, .. } => run.text.ends_with('\u{ad}'),
-        Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } | Shape::QrCode { .. } => {
-            false
-        }
+        Shape::Line { .. }
+        | Shape::Fill { .. }
+        | Shape::Frame { .. }
+        | Shape::QrCode { .. }
+        | Shape::Picture { .. } => false,
     });
     assert!(divided.count() > 2);
     assert!(

@@ -533,6 +533,7 @@ impl Sample {
             arrangement: Arrangement::LineByLine,
             languages: self.languages.iter().map(|l| language(TAGS[*l])).collect(),
             paper: Paper::A4,
+            letterhead_image: None,
             letterhead: vec![
                 "Ministry of Examples of Georgia (FICTIONAL)".into(),
                 "Cybercrime Division · 24/7 Contact Point".into(),

@@ -128,6 +128,30 @@ impl File {
         bytes
     }
 
+    /// The lines of pdfimages: type, width, height, colours, components and more, in words.
+    pub fn images(&self) -> Vec<Vec<String>> {
+        let text = self.call("pdfimages", &["-list"], &[]);
+        let words = |line: &str| {
+            line.split_whitespace()
+                .skip(2)
+                .map(str::to_string)
+                .collect()
+        };
+        text.lines().skip(2).map(words).collect()
+    }
+
+    /// Red, green and blue of each pixel of the first image.
+    pub fn pixels(&self) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("image");
+        self.call("pdfimages", &[], &[root.to_str().unwrap()]);
+        let file = fs::read(folder.path().join("image-000.ppm")).unwrap();
+        // P6, width and height, the largest value; then the pixels.
+        let starts = file.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let start = starts.map(|(place, _)| place + 1).nth(2).unwrap();
+        file[start..].to_vec()
+    }
+
     /// Asserts that neither qpdf nor mutool nor poppler has anything to complain about.
     pub fn check(&self) {
         self.output("qpdf", &["--check"], &[]);

@@ -3,7 +3,7 @@
 use super::display::{NodeId, Role};
 use super::pieces::{Alignment, Builder, Span};
 use super::row::{Border, Cell, Row};
-use super::signing::{room, ruled};
+use super::signing::ruled;
 use super::style::{
     CELL_PADDING, GUTTER, Kind, LABEL_SHARE, LONG_VALUE, ROW_PADDING, line_height, style,
 };
@@ -75,32 +75,8 @@ impl Builder<'_, '_> {
     /// Letterhead, title and basis.
     fn opening(&mut self) -> Vec<Row> {
         let document = self.document;
-        let (root, whole) = (NodeId(0), self.whole());
-        let mut rows = Vec::new();
-        for (place, text) in document.letterhead.iter().enumerate() {
-            let kind = if place == 0 {
-                Kind::LetterheadName
-            } else {
-                Kind::Letterhead
-            };
-            let language = document.title.first().map(|phrase| phrase.language.clone());
-            let Some(language) = language else { continue };
-            let phrase = Phrase {
-                // In the direction of its own letters, whatever the document's language is.
-                text: format!("\u{2068}{text}\u{2069}"),
-                language,
-                tone: Tone::Plain,
-            };
-            let cell = self.cell(&vec![phrase], kind, whole, root);
-            rows.push(Row {
-                keep_next: true,
-                ..Row::new(vec![cell])
-            });
-        }
-        if let Some(last) = rows.last_mut() {
-            last.border = Border::Under(self.left, self.right);
-            last.cells.iter_mut().for_each(|cell| cell.push(room(5.0)));
-        }
+        let root = NodeId(0);
+        let mut rows = self.letterhead();
         let title = self.node(Role::Title, root, None);
         let spans = Some((Role::Span, title));
         rows.push(self.placed(&document.title, |builder, lines| {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::export::fonts::FaceId;
 use crate::export::qr::Modules;
 use crate::i18n::Language;
+use crate::picture::Picture;
 
 /// A document laid out on sheets of one size.
 pub struct Layout {
@@ -69,6 +70,12 @@ pub enum Shape {
     },
     /// A QR code, black, this many points wide and high, its upper left corner at the item's point.
     QrCode { modules: Rc<Modules>, side: f32 },
+    /// A picture, its upper left corner at the item's point.
+    Picture {
+        picture: Picture,
+        width: f32,
+        height: f32,
+    },
 }
 
 /// Glyphs of one face, size and direction, left to right as seen.

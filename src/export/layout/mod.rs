@@ -13,6 +13,7 @@ mod flow;
 mod furniture;
 mod hyphens;
 mod itemise;
+mod letterhead;
 mod line;
 mod paragraph;
 mod pieces;

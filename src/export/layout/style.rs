@@ -40,6 +40,11 @@ pub const STAMP: f32 = 36.0 * MILLIMETRE;
 
 /// The side of a QR code without its quiet zone.
 pub const QR_CODE: f32 = 40.0 * MILLIMETRE;
+/// The most an image of a letterhead takes, and its share of the width.
+pub const LETTERHEAD_HEIGHT: f32 = 20.0 * MILLIMETRE;
+pub const LETTERHEAD_SHARE: f32 = 0.45;
+/// Fewer pixels than this an inch would show as steps.
+pub const DOTS_PER_INCH: f32 = 96.0;
 
 pub const HAIRLINE: f32 = 0.4;
 

@@ -11,6 +11,7 @@ use printpdf::{
 
 use super::font::{Characters, resource, texts};
 use super::marks::Marks;
+use super::picture;
 use super::structure::tag;
 use crate::export::layout::{Item, Layer, Layout, NodeId, Page, Run, Shape};
 use crate::export::qr::{Modules, Rectangle};
@@ -78,7 +79,11 @@ fn owner(layer: Layer, item: &Item) -> Owner {
         (
             Layer::Body,
             _,
-            Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } | Shape::QrCode { .. },
+            Shape::Line { .. }
+            | Shape::Fill { .. }
+            | Shape::Frame { .. }
+            | Shape::QrCode { .. }
+            | Shape::Picture { .. },
         ) => Artifact::Layout,
     };
     Owner::Artifact(artifact)
@@ -141,6 +146,14 @@ impl Content<'_, '_> {
                 gray,
             } => self.frame((x, y - height), (*width, *height), *line, *gray),
             Shape::QrCode { modules, side } => self.qr_code(modules, x, y, *side),
+            Shape::Picture {
+                picture,
+                width,
+                height,
+            } => {
+                let drawn = picture::op(picture, (x, y - height), (*width, *height));
+                self.ops.push(drawn);
+            }
         }
     }
 

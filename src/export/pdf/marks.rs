@@ -74,9 +74,9 @@ fn bounds(item: &Item, height: f32) -> [f32; 4] {
     match &item.shape {
         Shape::Text { run, .. } => [x, y - run.size * 0.3, x + run.width, y + run.size],
         Shape::Line { dx, dy, .. } => [x.min(x + dx), y.min(y - dy), x.max(x + dx), y.max(y - dy)],
-        Shape::Fill { width, height, .. } | Shape::Frame { width, height, .. } => {
-            [x, y - height, x + width, y]
-        }
+        Shape::Fill { width, height, .. }
+        | Shape::Frame { width, height, .. }
+        | Shape::Picture { width, height, .. } => [x, y - height, x + width, y],
         Shape::QrCode { side, .. } => [x, y - side, x + side, y],
     }
 }

@@ -8,6 +8,7 @@ mod finish;
 mod font;
 mod marks;
 mod metadata;
+mod picture;
 mod structure;
 
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
@@ -49,6 +50,7 @@ pub fn draw(document: &Document, layout: &Layout, fonts: &FontSet) -> Result<Vec
             ops,
         });
     }
+    picture::embed(&mut file, layout);
     let maps = font::embed(&mut file, fonts, &characters)?;
     let mut tree = file.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     finish::finish(&mut tree, document, layout, &marks, &maps).ok_or(PdfFault::Writing)

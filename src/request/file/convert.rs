@@ -5,8 +5,7 @@ use super::{FORMAT, FileFault, VERSION, damaged};
 use crate::i18n::Language;
 use crate::request::recipient::{Addressee, Recipient, SnapshotStamp};
 use crate::request::{
-    Answer, Answers, Appearance, Arrangement, DocumentLanguages, Marking, Paper, Request, Row, Tlp,
-    TypedIdentifier,
+    Answer, Answers, Appearance, DocumentLanguages, Request, Row, TypedIdentifier,
 };
 use jiff::civil::Date;
 
@@ -22,7 +21,7 @@ pub fn written(request: &Request) -> FileV2 {
         languages: request.languages.all(),
         own_language: request.own_language.clone(),
         answers: answers_written(&request.answers),
-        appearance: appearance_written(&request.appearance),
+        appearance: (&request.appearance).into(),
     }
 }
 
@@ -43,82 +42,6 @@ pub fn read<A: Into<Appearance>>(file: File<A>, id: String) -> Result<Request, F
         answers: answers_read(file.answers),
         appearance: file.appearance.into(),
     })
-}
-
-fn appearance_written(appearance: &Appearance) -> AppearanceV2 {
-    AppearanceV2 {
-        letterhead: appearance.letterhead.clone(),
-        marking: appearance.marking.as_ref().map(marking_written),
-        arrangement: match appearance.arrangement {
-            Arrangement::LineByLine => ArrangementV2::LineByLine,
-            Arrangement::SideBySide => ArrangementV2::SideBySide,
-        },
-        paper: match appearance.paper {
-            Paper::A4 => PaperV1::A4,
-            Paper::Letter => PaperV1::Letter,
-        },
-    }
-}
-
-impl From<AppearanceV1> for Appearance {
-    fn from(read: AppearanceV1) -> Self {
-        let marking = read.marking.trim().to_owned();
-        Self {
-            letterhead: read.letterhead,
-            marking: (!marking.is_empty()).then_some(Marking::Words(marking)),
-            arrangement: Arrangement::LineByLine,
-            paper: read.paper.into(),
-        }
-    }
-}
-
-impl From<AppearanceV2> for Appearance {
-    fn from(read: AppearanceV2) -> Self {
-        Self {
-            letterhead: read.letterhead,
-            marking: read.marking.map(Marking::from),
-            arrangement: match read.arrangement {
-                ArrangementV2::LineByLine => Arrangement::LineByLine,
-                ArrangementV2::SideBySide => Arrangement::SideBySide,
-            },
-            paper: read.paper.into(),
-        }
-    }
-}
-
-impl From<PaperV1> for Paper {
-    fn from(paper: PaperV1) -> Self {
-        match paper {
-            PaperV1::A4 => Self::A4,
-            PaperV1::Letter => Self::Letter,
-        }
-    }
-}
-
-fn marking_written(marking: &Marking) -> MarkingV2 {
-    match marking {
-        Marking::Restricted => MarkingV2::Restricted,
-        Marking::Tlp(Tlp::Red) => MarkingV2::TlpRed,
-        Marking::Tlp(Tlp::Amber) => MarkingV2::TlpAmber,
-        Marking::Tlp(Tlp::AmberStrict) => MarkingV2::TlpAmberStrict,
-        Marking::Tlp(Tlp::Green) => MarkingV2::TlpGreen,
-        Marking::Tlp(Tlp::Clear) => MarkingV2::TlpClear,
-        Marking::Words(words) => MarkingV2::Words(words.clone()),
-    }
-}
-
-impl From<MarkingV2> for Marking {
-    fn from(marking: MarkingV2) -> Self {
-        match marking {
-            MarkingV2::Restricted => Self::Restricted,
-            MarkingV2::TlpRed => Self::Tlp(Tlp::Red),
-            MarkingV2::TlpAmber => Self::Tlp(Tlp::Amber),
-            MarkingV2::TlpAmberStrict => Self::Tlp(Tlp::AmberStrict),
-            MarkingV2::TlpGreen => Self::Tlp(Tlp::Green),
-            MarkingV2::TlpClear => Self::Tlp(Tlp::Clear),
-            MarkingV2::Words(words) => Self::Words(words),
-        }
-    }
 }
 
 fn recipient_written(recipient: &Recipient) -> RecipientV1 {

@@ -5,8 +5,12 @@
 use crate::i18n::Language;
 use crate::identifier::Kind;
 use crate::moment::{TypedDate, TypedInstant};
+use crate::picture::Picture;
 use crate::template::{FieldId, OptionId, TemplateId};
-use serde::{Deserialize, Serialize};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A request of the 24/7 Network (Article 35 of the Convention on Cybercrime).
@@ -32,7 +36,8 @@ pub struct File<A> {
 
 /// Version 1: the marking is always in own words, the page has one arrangement.
 pub type FileV1 = File<AppearanceV1>;
-/// Version 2: markings with a fixed meaning; the arrangement of two languages.
+/// Version 2: an image in the letterhead; markings with a fixed meaning; the arrangement of two
+/// languages.
 pub type FileV2 = File<AppearanceV2>;
 
 /// What the request asks: the template it was written with.
@@ -166,10 +171,41 @@ pub enum PaperV1 {
 pub struct AppearanceV2 {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letterhead: Vec<String>,
+    /// PNG in Base64 (RFC 4648, 4): at most 48 KiB and 1 024 pixels a side; 8 bits a pixel with a
+    /// palette, not interlaced, each row with filter 0; no chunks but IHDR, PLTE, one IDAT, IEND.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(with = "Option<String>", length(max = 65_536), extend("contentEncoding" = "base64", "contentMediaType" = "image/png"))
+    )]
+    pub letterhead_image: Option<PictureV2>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marking: Option<MarkingV2>,
     pub arrangement: ArrangementV2,
     pub paper: PaperV1,
+}
+
+/// A picture as PNG in Base64 (RFC 4648, 4). It travels in the request, or the document would not
+/// look the same when the other side makes it, and the content hash would not cover it; it is no
+/// answer, so a QR code leaves it out.
+pub struct PictureV2(pub Picture);
+
+impl Serialize for PictureV2 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(self.0.png()))
+    }
+}
+
+impl<'de> Deserialize<'de> for PictureV2 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let picture = STANDARD
+            .decode(text)
+            .ok()
+            .and_then(|png| Picture::read(&png).ok());
+        let refused = || D::Error::custom("letterhead-image");
+        picture.map(Self).ok_or_else(refused)
+    }
 }
 
 /// Who may see the document; the labels of the Traffic Light Protocol are those of version 2.0.

@@ -4,6 +4,7 @@
 //!
 //! Version 2 is written; version 1 opens as well.
 
+mod appearance;
 mod convert;
 mod form;
 #[cfg(not(target_arch = "wasm32"))]
@@ -14,6 +15,8 @@ pub use schema::request_schema;
 
 pub(super) use convert::{answers_read, answers_written};
 pub(super) use form::AnswersV1;
+
+pub use form::{ArrangementV2, MarkingV2, PaperV1, PictureV2};
 
 use super::Request;
 use form::{FileV1, FileV2};

@@ -49,12 +49,34 @@ pub fn OpenFileButton(
     on_choose: impl Fn(web_sys::File) + 'static,
     #[prop(default = "button is-second")] class: &'static str,
 ) -> impl IntoView {
+    let choose = move |files: Vec<web_sys::File>| files.into_iter().for_each(&on_choose);
+    file_button(id, label, accept, false, class, choose)
+}
+
+/// A button that opens several files at once, of any kind.
+#[component]
+pub fn OpenFilesButton(
+    #[prop(into)] id: String,
+    #[prop(into)] label: Signal<String>,
+    on_choose: impl Fn(Vec<web_sys::File>) + 'static,
+) -> impl IntoView {
+    file_button(id, label, "", true, "button is-second", on_choose)
+}
+
+fn file_button(
+    id: String,
+    label: Signal<String>,
+    accept: &'static str,
+    multiple: bool,
+    class: &'static str,
+    on_choose: impl Fn(Vec<web_sys::File>) + 'static,
+) -> impl IntoView {
     let choose = move |event: web_sys::Event| {
         let input = event
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-        if let Some(file) = input.and_then(|input| platform::chosen_file(&input)) {
-            on_choose(file);
+        if let Some(input) = input {
+            on_choose(platform::chosen_files(&input));
         }
     };
     view! {
@@ -64,6 +86,7 @@ pub fn OpenFileButton(
                 class="visually-hidden"
                 type="file"
                 accept=accept
+                multiple=multiple
                 autocomplete="off"
                 on:change=choose
             />

@@ -7,11 +7,12 @@ use crate::ui::shell::focus;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What can be done with the rows. Adding and copying return the number of the new row.
+/// What can be done with the rows. Adding and copying return the number of the new row; where rows
+/// come from elsewhere, there is neither, and what adds them has the id `<id>-add`.
 #[derive(Clone, Copy)]
 pub struct RowActions {
-    pub add: Callback<(), Option<u32>>,
-    pub copy: Callback<(u32,), Option<u32>>,
+    pub add: Option<Callback<(), Option<u32>>>,
+    pub copy: Option<Callback<(u32,), Option<u32>>>,
     pub remove: Callback<(u32,)>,
     /// By so many places, towards the first where negative.
     pub shift: Callback<(u32, isize)>,
@@ -29,7 +30,7 @@ pub fn Repeated(
     actions: RowActions,
     /// The heading of the row that stands at a place, counted from 1.
     title: Callback<(usize,), String>,
-    #[prop(into)] add_label: Signal<String>,
+    #[prop(optional, into)] add_label: Signal<String>,
     row: impl Fn(u32) -> AnyView + Send + Sync + 'static,
 ) -> impl IntoView {
     let row = Arc::new(row);
@@ -57,21 +58,24 @@ pub fn Repeated(
             }
         }
     };
-    let add = {
+    let button = move |add: Callback<(), Option<u32>>| {
         let heading_of = add_id.trim_end_matches("-add").to_owned();
-        move |_| {
-            if let Some(number) = actions.add.run(()) {
+        let press = move |_| {
+            if let Some(number) = add.run(()) {
                 focus_soon(format!("{heading_of}-{number}-heading"));
             }
+        };
+        view! {
+            <button type="button" class="button is-second" id=add_id on:click=press>
+                <Symbol icon=Icon::Add />
+                {add_label}
+            </button>
         }
     };
     view! {
         <div class="repeated">
             <For each=move || rows.get() key=|number| *number children=each />
-            <button type="button" class="button is-second" id=add_id on:click=add>
-                <Symbol icon=Icon::Add />
-                {add_label}
-            </button>
+            {actions.add.map(button)}
         </div>
     }
 }
@@ -95,9 +99,22 @@ fn RepeatedRow(
         actions.shift.run((number, by));
         focus_soon(heading.get_value());
     };
-    let copy = move |_| {
-        if let Some(new) = actions.copy.run((number,)) {
-            focus_soon(heading_of(new));
+    let named = move |id: &'static str| say.with(id, move || vec![("row", name.get().into())]);
+    let copy = move |copy: Callback<(u32,), Option<u32>>| {
+        let press = move |_| {
+            if let Some(new) = copy.run((number,)) {
+                focus_soon(heading_of(new));
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="button is-quiet"
+                aria-label=named("repeated-copy-label")
+                on:click=press
+            >
+                {say.text("repeated-copy")}
+            </button>
         }
     };
     let remove = move |_| {
@@ -120,7 +137,6 @@ fn RepeatedRow(
     };
     let is_first = move || place.get() == Some(0);
     let is_last = move || place.get().is_some_and(|at| at + 1 == rows.with(Vec::len));
-    let named = move |id: &'static str| say.with(id, move || vec![("row", name.get().into())]);
     view! {
         <section class="row" aria-labelledby=heading.get_value() on:keydown=key>
             <div class="row-head">
@@ -144,14 +160,7 @@ fn RepeatedRow(
                     >
                         {say.text("repeated-down")}
                     </button>
-                    <button
-                        type="button"
-                        class="button is-quiet"
-                        aria-label=named("repeated-copy-label")
-                        on:click=copy
-                    >
-                        {say.text("repeated-copy")}
-                    </button>
+                    {actions.copy.map(copy)}
                     <button
                         type="button"
                         class="button is-quiet"

@@ -100,7 +100,7 @@ fn PasteText(on_text: impl Fn(String) + 'static) -> impl IntoView {
 fn take_what_is_dropped(open: impl Fn(web_sys::File) + 'static) {
     let over = window_event_listener(ev::dragover, |event| event.prevent_default());
     let drop = window_event_listener(ev::drop, move |event| {
-        if let Some(file) = platform::dropped_file(&event) {
+        if let Some(file) = platform::dropped_files(&event).into_iter().next() {
             open(file);
         }
     });

@@ -11,12 +11,13 @@ use crate::document::Document;
 use crate::export::{pdf, text};
 use crate::i18n::Words;
 use crate::platform;
-use crate::request::{Arrangement, Problem};
+use crate::request::{Arrangement, Marking, Problem};
 use crate::route::{RequestView, Route};
 use crate::ui::components::arrangement::ArrangementChoice;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::CopyButton;
 use crate::ui::components::field::Field;
+use crate::ui::components::marking::MarkingChoice;
 use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
 use crate::ui::pages::font_packs::WantedPacks;
@@ -136,10 +137,21 @@ pub fn DocumentView(id: String) -> impl IntoView {
                         }
                     />
                 </Show>
+                <PageMarking />
             </div>
             <Preview />
         </div>
     }
+}
+
+#[component]
+fn PageMarking() -> impl IntoView {
+    let writing = use_writing();
+    let value = Memo::new(move |_| writing.read(|request| request.appearance.marking.clone()));
+    let change = move |chosen: Option<Marking>| {
+        writing.change(None, |request| request.appearance.marking = chosen);
+    };
+    view! { <MarkingChoice id="marking" value on_change=change /> }
 }
 
 #[component]

@@ -1,5 +1,6 @@
 //! The control of one field of a request, by its kind. A control shows what was typed.
 
+use super::annexes::{Annexes, Measured};
 use super::frame::{self, described};
 use super::group::Group;
 use super::writing::{Writing, use_writing};
@@ -7,7 +8,7 @@ use crate::i18n::Language;
 use crate::identifier::Detail;
 use crate::moment::{Part, Reading, TypedDate, TypedInstant};
 use crate::request::{Answer, Path, TypedIdentifier, read_identifier};
-use crate::template::{FieldDefinition, Kind, OptionId, option_message};
+use crate::template::{FieldDefinition, Kind, OptionId, RowSource, option_message};
 use crate::ui::components::choice::{CheckBoxes, Choice, Radios};
 use crate::ui::components::combobox::Combobox;
 use crate::ui::components::date::DateInput;
@@ -26,6 +27,16 @@ pub fn FormField(path: Path) -> impl IntoView {
     let definition = writing.field(&path.field)?;
     Some(match (&definition.kind, definition.translatable) {
         (Kind::Statement, _) => view! { <frame::Statement field=path.field /> }.into_any(),
+        (
+            Kind::Group {
+                rows: RowSource::Files,
+                ..
+            },
+            _,
+        ) => view! { <Annexes field=path.field definition /> }.into_any(),
+        (Kind::FileName | Kind::FileSize | Kind::FileHash, _) => {
+            view! { <Measured path definition /> }.into_any()
+        }
         (Kind::Group { .. }, _) => view! { <Group field=path.field definition /> }.into_any(),
         (Kind::Choice { options }, _) => {
             let options = options.clone();

@@ -6,7 +6,7 @@ use super::writing::{Writing, use_writing};
 use crate::request::{Path, begin_row, relevant_fields};
 use crate::template::{FieldDefinition, FieldId, row_message};
 use crate::ui::components::repeated::{Repeated, RowActions};
-use crate::ui::say::use_say;
+use crate::ui::say::{Say, use_say};
 use leptos::prelude::*;
 
 #[component]
@@ -16,23 +16,8 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
     let frame = described(&Path::of(&field), &definition);
     let (label, hint, error) = (frame.label, frame.hint, frame.error);
     let inner = definition.inner().unwrap_or_default().to_vec();
-    let group = field.clone();
-    let rows = Memo::new(move |_| {
-        writing.read(|r| {
-            r.answers
-                .rows(&group)
-                .iter()
-                .map(|row| row.id)
-                .collect::<Vec<_>>()
-        })
-    });
-    let title = {
-        let message = row_message(&field);
-        Callback::new(move |(number,): (usize,)| {
-            say.words()
-                .say_with(&message, &[("number", number.to_string().into())])
-        })
-    };
+    let rows = numbers(writing, &field);
+    let title = title(say, &field);
     let actions = actions(writing, &field);
     let id = field.to_string();
     let row =
@@ -47,7 +32,27 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
     }
 }
 
-fn actions(writing: Writing, group: &FieldId) -> RowActions {
+/// The numbers of the group's rows in their order.
+pub fn numbers(writing: Writing, group: &FieldId) -> Memo<Vec<u32>> {
+    let group = group.clone();
+    Memo::new(move |_| {
+        writing.read(|request| {
+            let rows = request.answers.rows(&group).iter();
+            rows.map(|row| row.id).collect()
+        })
+    })
+}
+
+/// The heading of a row by its place.
+pub fn title(say: Say, group: &FieldId) -> Callback<(usize,), String> {
+    let message = row_message(group);
+    Callback::new(move |(number,): (usize,)| {
+        say.words()
+            .say_with(&message, &[("number", number.to_string().into())])
+    })
+}
+
+pub fn actions(writing: Writing, group: &FieldId) -> RowActions {
     let group = StoredValue::new(group.clone());
     let changed = move |change: &mut dyn FnMut(&FieldId, &mut crate::request::Answers)| {
         writing.change(None, |request| {
@@ -55,17 +60,17 @@ fn actions(writing: Writing, group: &FieldId) -> RowActions {
         });
     };
     RowActions {
-        add: Callback::new(move |()| {
+        add: Some(Callback::new(move |()| {
             let row = begin_row(&writing.template(), &group.get_value(), writing.own_zone());
             let mut added = None;
             changed(&mut |group, answers| added = Some(answers.add_row(group, row.clone())));
             added
-        }),
-        copy: Callback::new(move |(id,): (u32,)| {
+        })),
+        copy: Some(Callback::new(move |(id,): (u32,)| {
             let mut copied = None;
             changed(&mut |group, answers| copied = answers.copy_row(group, id));
             copied
-        }),
+        })),
         remove: Callback::new(move |(id,): (u32,)| {
             changed(&mut |group, answers| answers.remove_row(group, id));
         }),
@@ -77,7 +82,7 @@ fn actions(writing: Writing, group: &FieldId) -> RowActions {
 
 /// The fields of one row that are asked at present.
 #[component]
-fn Row(group: FieldId, id: u32, fields: Vec<FieldId>) -> impl IntoView {
+pub fn Row(group: FieldId, id: u32, fields: Vec<FieldId>) -> impl IntoView {
     let writing = use_writing();
     let template = writing.template();
     let shown = {

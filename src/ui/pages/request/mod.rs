@@ -1,6 +1,7 @@
 //! The pages of one request: its sections, one section's form, the check. The document beside
 //! the form is drawn from the same request.
 
+mod annexes;
 mod check;
 mod controls;
 mod frame;

@@ -1,12 +1,15 @@
 //! How documents look and in which languages they stand, unless a request says otherwise.
 
-use super::fields::{Line, Lines, document_languages};
+use super::fields::{Lines, document_languages};
 use super::lens::lens;
+use super::letterhead_image::LetterheadImage;
 use crate::i18n::{self, Language};
 use crate::profile::DocumentDefaults;
-use crate::request::{DocumentLanguages, Paper};
+use crate::request::{Arrangement, DocumentLanguages, Marking, Paper};
+use crate::ui::components::arrangement::ArrangementChoice;
 use crate::ui::components::choice::{Choice, Radios, Select};
 use crate::ui::components::field::Field;
+use crate::ui::components::marking::MarkingChoice;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use leptos::prelude::*;
@@ -23,15 +26,29 @@ pub fn Documents() -> impl IntoView {
             hint="settings-letterhead-hint"
             lens=lens!(documents.letterhead)
         />
-        <Line
-            id="marking"
-            label="settings-marking"
-            hint="settings-marking-hint"
-            lens=lens!(documents.marking)
-        />
+        <LetterheadImage />
+        <PageMarking />
         <OwnLanguage />
         <Languages />
+        <LanguageArrangement />
         <PaperSize />
+    }
+}
+
+#[component]
+fn PageMarking() -> impl IntoView {
+    let profile = use_app().profile;
+    let hint = use_say().text("settings-marking-hint");
+    let change = move |marking: Option<Marking>| {
+        profile.change(|p| p.documents.marking = marking);
+    };
+    view! {
+        <MarkingChoice
+            id="profile-marking"
+            hint=Signal::derive(move || Some(hint.get()))
+            value=profile.part(|p| p.documents.marking.clone())
+            on_change=change
+        />
     }
 }
 
@@ -108,6 +125,21 @@ fn choose_first(documents: &mut DocumentDefaults, tag: &str) {
         second: second.filter(|second| *second != first),
         first,
     });
+}
+
+#[component]
+fn LanguageArrangement() -> impl IntoView {
+    let profile = use_app().profile;
+    let field = Field::new("profile-arrangement", use_say().text("arrangement-title"));
+    view! {
+        <ArrangementChoice
+            field
+            value=profile.part(|p| p.documents.arrangement)
+            on_choose=move |chosen: Arrangement| {
+                profile.change(|p| p.documents.arrangement = chosen);
+            }
+        />
+    }
 }
 
 #[component]

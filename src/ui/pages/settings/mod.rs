@@ -4,6 +4,7 @@ mod documents;
 mod fields;
 mod fonts;
 mod lens;
+mod letterhead_image;
 mod persons;
 mod screen;
 

@@ -33,16 +33,16 @@ pub fn Persons() -> impl IntoView {
 
 fn actions(profile: OwnProfile) -> RowActions {
     RowActions {
-        add: Callback::new(move |()| {
+        add: Some(Callback::new(move |()| {
             let mut id = None;
             profile.change(|p| id = Some(p.add_person()));
             id
-        }),
-        copy: Callback::new(move |(of,): (u32,)| {
+        })),
+        copy: Some(Callback::new(move |(of,): (u32,)| {
             let mut id = None;
             profile.change(|p| id = p.copy_person(of));
             id
-        }),
+        })),
         remove: Callback::new(move |(id,): (u32,)| profile.change(|p| p.remove_person(id))),
         shift: Callback::new(move |(id, by): (u32, isize)| {
             profile.change(|p| p.move_person(id, by));
