@@ -1,8 +1,9 @@
-//! Words of one language over Fluent; which languages there are; dates in words.
+//! Words of one language over Fluent; which languages there are; dates and lists in words.
 
 pub mod dates;
 mod language;
 mod library;
+mod lists;
 mod words;
 
 pub use fluent_bundle::{FluentArgs, FluentValue};
@@ -10,4 +11,5 @@ pub use language::{Direction, Language};
 pub use library::{
     Locale, Review, interface_languages, languages, locale, negotiate, sources, words,
 };
+pub use lists::list;
 pub use words::Words;

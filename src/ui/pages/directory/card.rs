@@ -7,7 +7,7 @@ use crate::directory::local_time::{Presence, local_time};
 use crate::directory::{
     ContactPoint, ContactPointId, Directory, Hours, Names, OfficeHours, Party, Renewal,
 };
-use crate::i18n::{Language, Words, dates};
+use crate::i18n::{Language, Words, dates, list};
 use crate::moment::to_the_minute;
 use crate::request::language_name;
 use crate::ui::components::page::PageTitle;
@@ -193,7 +193,7 @@ fn office_hours(words: &Words, hours: &Hours) -> String {
             times(&span[0])
         ),
     };
-    open.map(span).collect::<Vec<_>>().join(", ")
+    list(words, open.map(span))
 }
 
 fn in_language(names: &Names, order: &[Language]) -> String {
@@ -204,10 +204,8 @@ fn in_language(names: &Names, order: &[Language]) -> String {
 
 /// What is known besides time and channels, as labels and values.
 fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
-    let listed = |languages: &[Language]| {
-        let names: Vec<_> = languages.iter().map(|l| language_name(words, l)).collect();
-        names.join(", ")
-    };
+    let listed =
+        |languages: &[Language]| list(words, languages.iter().map(|l| language_name(words, l)));
     let said = |prefix: &str, id: &str| words.say(&format!("{prefix}-{id}"));
     let mut facts = Vec::new();
     let mut add = |label: &str, value: String| {
@@ -234,7 +232,7 @@ fn facts(words: &Words, point: &ContactPoint) -> Vec<(String, String)> {
         .ordered_by
         .iter()
         .map(|b| said("ordering-body", b.id()));
-    add("card-ordered-by", bodies.collect::<Vec<_>>().join(", "));
+    add("card-ordered-by", list(words, bodies));
     let asks = &point.requirements;
     add(
         "card-confirmation",
