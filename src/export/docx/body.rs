@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::cells::{self, Column};
-use super::runs::{Look, paragraph, paragraph_around, runs, verbatim_run};
+use super::runs::{Look, Side, paragraph, paragraph_around, runs, verbatim_run};
 use super::xml::{NAME_SPACES, Xml};
 use crate::document::{
     Block, CheckBox, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
@@ -57,7 +57,11 @@ impl Body<'_> {
 
     fn look<'s>(&self, style: &'s str) -> Look<'s> {
         let around = self.direction;
-        Look { style, around }
+        Look {
+            style,
+            around,
+            side: Side::Start,
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -68,7 +72,7 @@ impl Body<'_> {
                 title,
             } => self.heading("Heading2", Some(number), title, *element),
             Block::Group { number, title } => self.heading("Heading3", Some(number), title, None),
-            Block::Paragraph(lines) => self.statement("BodyText", lines),
+            Block::Paragraph(lines) => self.statement("Paragraph", lines),
             Block::Note(lines) => self.statement("Note", lines),
             Block::Fields(fields) => self.fields(fields),
             Block::Table(table) => self.table(table),

@@ -3,7 +3,7 @@
 
 use super::Page;
 use super::cells::{self, Column};
-use super::runs::{Look, MARKS, paragraph, paragraph_around, runs, verbatim_run};
+use super::runs::{Look, MARKS, Side, paragraph, paragraph_around, runs, verbatim_run};
 use super::watermark::watermark;
 use super::xml::{NAME_SPACES, Xml};
 use crate::document::{Document, Phrase, Tone};
@@ -17,7 +17,7 @@ pub fn header(document: &Document, page: &Page) -> String {
     ];
     for (style, lines) in both {
         for phrase in lines.iter().flatten() {
-            paragraph(&mut xml, phrase, look(style, page.direction));
+            paragraph(&mut xml, phrase, look(style, page.direction, Side::Centre));
         }
     }
     // A header holds one paragraph at least.
@@ -37,21 +37,29 @@ pub fn footer(document: &Document, page: &Page) -> String {
     reference(&mut xml, document, page, &columns[0]);
     cells::open_cell(&mut xml, &columns[1], "");
     for phrase in &document.page_label {
-        let look = look("FooterEnd", page.direction);
+        let look = look("FooterEnd", page.direction, Side::End);
         paragraph_around(&mut xml, phrase, look, |xml| page_label(xml, phrase));
     }
     xml.close("w:tc");
     xml.close("w:tr");
     xml.close("w:tbl");
     for phrase in document.marking.iter().flatten() {
-        paragraph(&mut xml, phrase, look("Marking", page.direction));
+        paragraph(
+            &mut xml,
+            phrase,
+            look("Marking", page.direction, Side::Centre),
+        );
     }
     xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
     xml.end("w:ftr")
 }
 
-fn look(style: &str, around: Direction) -> Look<'_> {
-    Look { style, around }
+fn look(style: &str, around: Direction, side: Side) -> Look<'_> {
+    Look {
+        style,
+        around,
+        side,
+    }
 }
 
 fn reference(xml: &mut Xml, document: &Document, page: &Page, column: &Column) {
@@ -62,7 +70,7 @@ fn reference(xml: &mut Xml, document: &Document, page: &Page, column: &Column) {
         language: language.clone(),
         tone: Tone::Verbatim,
     });
-    let look = look("Footer", page.direction);
+    let look = look("Footer", page.direction, Side::Start);
     match phrase {
         Some(phrase) => paragraph(xml, &phrase, look),
         None => xml.empty("w:p"),

@@ -7,6 +7,7 @@ use crate::document::{CheckBox, Columns, Field, Lines, Value, boxes_in_column, i
 use crate::i18n::Language;
 
 /// No line between a row and what stands across under it.
+const OVER: &str = "<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>";
 const UNDER: &str = "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>";
 
 type Languages<'l> = [&'l Language; 2];
@@ -20,7 +21,9 @@ impl Body<'_> {
         let halves = self.open_halves("Plain");
         cells::open_row(&mut self.xml, "");
         for (own, half) in halves.iter().enumerate() {
-            self.half(half, languages[own], |body| body.lines(style, &each[own]));
+            self.half(half, "", languages[own], |body| {
+                body.lines(style, &each[own])
+            });
         }
         self.xml.close("w:tr");
         self.xml.close("w:tbl");
@@ -36,7 +39,7 @@ impl Body<'_> {
                 Value::Text(lines) => self.text(&halves, &field.label, lines, languages),
                 Value::CheckBoxes(boxes) => self.boxes(&halves, &field.label, boxes, languages),
                 Value::Blank { rows } => {
-                    self.row(&halves, &field.label, languages, |_, _| ());
+                    self.row(&halves, OVER, &field.label, languages, |_, _| ());
                     self.across(&halves, |body| body.blank(*rows));
                 }
             }
@@ -46,7 +49,8 @@ impl Body<'_> {
 
     fn text(&mut self, halves: &[Column], label: &Lines, lines: &Lines, languages: Languages<'_>) {
         let Columns { each, across } = in_columns(lines, languages);
-        self.row(halves, label, languages, |body, own| {
+        let border = if across.is_empty() { "" } else { OVER };
+        self.row(halves, border, label, languages, |body, own| {
             body.lines("BodyText", &each[own]);
         });
         if !across.is_empty() {
@@ -61,7 +65,7 @@ impl Body<'_> {
         boxes: &[CheckBox],
         languages: Languages<'_>,
     ) {
-        self.row(halves, label, languages, |body, own| {
+        self.row(halves, "", label, languages, |body, own| {
             body.choices(&boxes_in_column(boxes, languages, own));
         });
     }
@@ -69,6 +73,7 @@ impl Body<'_> {
     fn row(
         &mut self,
         halves: &[Column],
+        border: &str,
         label: &Lines,
         languages: Languages<'_>,
         value: impl Fn(&mut Self, usize),
@@ -76,7 +81,7 @@ impl Body<'_> {
         let label = in_columns(label, languages).each;
         cells::open_row(&mut self.xml, "");
         for (own, half) in halves.iter().enumerate() {
-            self.half(half, languages[own], |body| {
+            self.half(half, border, languages[own], |body| {
                 body.lines("LabelAbove", &label[own]);
                 value(body, own);
             });
@@ -97,9 +102,15 @@ impl Body<'_> {
     }
 
     /// A cell that runs in the direction of its language.
-    fn half(&mut self, column: &Column, language: &Language, inside: impl FnOnce(&mut Self)) {
+    fn half(
+        &mut self,
+        column: &Column,
+        border: &str,
+        language: &Language,
+        inside: impl FnOnce(&mut Self),
+    ) {
         let whole = std::mem::replace(&mut self.direction, language.direction());
-        self.cell(column, "", inside);
+        self.cell(column, border, inside);
         self.direction = whole;
     }
 }

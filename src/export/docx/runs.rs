@@ -1,5 +1,6 @@
 //! Phrases become paragraphs of runs: each run in one language and one direction.
 
+use super::styles;
 use super::xml::Xml;
 use crate::document::{Phrase, Tone};
 use crate::i18n::{Direction, Language};
@@ -14,9 +15,23 @@ const END_OF_ISOLATE: char = '\u{2069}';
 #[derive(Clone, Copy)]
 pub struct Look<'a> {
     pub style: &'a str,
-    /// The direction of the document or its half, on whose side what is always left to right stands.
+    /// The direction of the document or its half.
     pub around: Direction,
+    pub side: Side,
 }
+
+/// Where a paragraph stands, as seen by what is around it.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Side {
+    /// On that side on which the document's lines begin, as on paper: what is long enough to run on
+    /// begins on its own side.
+    Start,
+    Centre,
+    End,
+}
+
+/// Longer texts run on, in characters.
+const LINE: usize = 60;
 
 /// A piece of a phrase in one direction.
 #[derive(Debug, PartialEq)]
@@ -35,16 +50,28 @@ pub fn paragraph_around(xml: &mut Xml, phrase: &Phrase, look: Look, inside: impl
     xml.open("w:p");
     xml.open("w:pPr");
     xml.empty(&format!("w:pStyle w:val=\"{}\"", look.style));
-    match (direction(phrase), look.around) {
-        (Direction::RightToLeft, _) => xml.empty("w:bidi"),
-        (Direction::LeftToRight, Direction::RightToLeft) if phrase.tone == Tone::Verbatim => {
-            xml.empty("w:jc w:val=\"right\"");
+    if direction(phrase) == Direction::RightToLeft {
+        xml.empty("w:bidi");
+    }
+    // Left and right are start and end to word processors, where a paragraph runs right to left.
+    if is_at_its_end(phrase, look) {
+        if let Some(indent) = styles::indent(look.style) {
+            xml.empty(&format!("w:ind w:left=\"0\" w:right=\"{indent}\""));
         }
-        (Direction::LeftToRight, _) => {}
+        xml.empty("w:jc w:val=\"right\"");
     }
     xml.close("w:pPr");
     inside(xml);
     xml.close("w:p");
+}
+
+fn is_at_its_end(phrase: &Phrase, look: Look) -> bool {
+    let is_turned = direction(phrase) != look.around;
+    match look.side {
+        Side::Start => is_turned && phrase.text.chars().count() <= LINE,
+        Side::Centre => false,
+        Side::End => !is_turned,
+    }
 }
 
 /// The runs of a phrase, without their paragraph.

@@ -91,6 +91,14 @@ const PARAGRAPHS: &[Style] = &[
         "<w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>",
     ),
     (
+        "Paragraph",
+        "",
+        "Normal",
+        "<w:spacing w:before=\"160\"/>",
+        "",
+    ),
+    ("ParagraphSecond", "", "BodyTextSecond", "", ""),
+    (
         "Label",
         "",
         "Normal",
@@ -174,7 +182,7 @@ const PARAGRAPHS: &[Style] = &[
         "",
         "Normal",
         "<w:jc w:val=\"center\"/>",
-        "<w:b/><w:bCs/><w:color w:val=\"9A9A9A\"/><w:sz w:val=\"40\"/><w:szCs w:val=\"40\"/>",
+        "<w:b/><w:bCs/><w:color w:val=\"767676\"/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>",
     ),
     (
         "Footer",
@@ -183,7 +191,7 @@ const PARAGRAPHS: &[Style] = &[
         "",
         "<w:color w:val=\"555555\"/><w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>",
     ),
-    ("FooterEnd", "", "Footer", "<w:jc w:val=\"right\"/>", ""),
+    ("FooterEnd", "", "Footer", "", ""),
     (
         "Gap",
         "",
@@ -244,6 +252,13 @@ pub fn styles(document: &Document) -> String {
         xml.raw(&format!("<w:tblPr>{borders}</w:tblPr></w:style>"));
     }
     xml.end("w:styles")
+}
+
+/// How far the lines of a style keep from the side they begin on.
+pub fn indent(style: &str) -> Option<&'static str> {
+    let (_, _, _, paragraph, _) = PARAGRAPHS.iter().find(|(id, ..)| *id == style)?;
+    let (_, indent) = paragraph.split_once("<w:ind w:left=\"")?;
+    indent.split('"').next()
 }
 
 fn begin(xml: &mut Xml, kind: &str, id: &str, name: &str, based: &str) {
