@@ -116,7 +116,8 @@ fn properties(document: &Document) -> String {
     if let Some(language) = document.languages.first() {
         xml.element("dc:language", &language.tag());
     }
-    let dated = document.dated.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    // A request is dated by its day: there are no parts of a second.
+    let dated = document.dated.to_string();
     xml.element("dcterms:created xsi:type=\"dcterms:W3CDTF\"", &dated);
     xml.end("cp:coreProperties")
 }
