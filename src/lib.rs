@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! directory snapshot ─┐
-//! template pack ──────┼─► request ──► document ──► export: pdf · print · html · text · json
+//! template pack ──────┼─► request ──► document ──► export: pdf · print · docx · html · text · json
 //! profile ────────────┘
 //! all of it ──► records ──► vault (sealed bytes) ──► local storage / file
 //! ```
@@ -24,8 +24,8 @@
 //! | [`picture`] | the small pictures that requests carry: made from pixels, checked when they come in | – |
 //! | [`coverage`] | which characters fonts have, shipped or in packs | – |
 //! | [`request`] | answers, relevance, problems, completeness by element a–f, the request file | all above |
-//! | [`document`] | the tree, and how a request becomes one | request, i18n |
-//! | [`export`] | PDF, print, HTML, text: each a function of a document | document, coverage, letters, picture |
+//! | [`document`] | the tree, how a request becomes one, the texts that go with it | request, i18n |
+//! | [`export`] | PDF, print, DOCX, HTML, text: each a function of a document | document, coverage, letters, picture |
 //! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |

@@ -148,8 +148,7 @@ fn different(english: &Folder, folder: &Folder) -> Vec<String> {
 fn is_printed(english: &Folder, id: &str) -> bool {
     let file = &english.pieces[id].file;
     let mut templates = Pack::built_in().templates.iter();
-    file == "formats.ftl"
-        || file == "document.ftl"
+    ["formats.ftl", "document.ftl", "covering.ftl"].contains(&file.as_str())
         || id.starts_with("language-")
         || templates.any(|t| *file == format!("{}.ftl", t.id()))
 }

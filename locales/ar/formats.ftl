@@ -1,4 +1,4 @@
-### How dates are written in documents. Digits stay European, as everywhere in a document.
+### How dates and lists are written in documents. Digits stay European, as everywhere in a document.
 
 month-1 = يناير
 month-2 = فبراير
@@ -17,3 +17,5 @@ month-12 = ديسمبر
 format-date = { $day } { $month } { $year }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }، الساعة { $time } بتوقيت { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { "، " }

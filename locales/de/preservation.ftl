@@ -40,3 +40,9 @@ preservation-section-annexes = Anlagen
 preservation-section-signature = Unterschrift
 
 preservation-closing = Die ersuchende Behörde bittet die ersuchte Kontaktstelle, den Eingang dieses Ersuchens zu bestätigen und ihr eigenes Aktenzeichen mitzuteilen. Die Daten sollten für mindestens 60 Tage und nach Eingang des Rechtshilfeersuchens so lange gesichert werden, bis über dieses entschieden worden ist (Artikel 29 Absatz 7); bitte geben Sie den Tag an, an dem die Sicherung endet. Gewährleistet die Sicherung die künftige Verfügbarkeit der Daten nicht, gefährdet sie die Vertraulichkeit der Ermittlungen oder beeinträchtigt sie diese in anderer Weise, so teilen Sie dies bitte umgehend mit (Artikel 29 Absatz 6), damit die ersuchende Behörde entscheiden kann, ob das Ersuchen dennoch erledigt werden soll.
+
+# In the e-mail to which the document is attached.
+preservation-acknowledge = Bitte bestätigen Sie den Eingang, teilen Sie uns Ihr Aktenzeichen mit und geben Sie den Tag an, an dem die Sicherung endet.
+# On the telephone, in short sentences.
+preservation-call = Es ist ein Ersuchen um umgehende Sicherung gespeicherter Computerdaten.
+preservation-call-receipt = Bitte nennen Sie mir Ihren Namen, Ihr Aktenzeichen und den Tag, an dem die Sicherung endet.

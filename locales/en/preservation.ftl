@@ -52,3 +52,9 @@ preservation-section-signature = Signature
     .hint = This section says who signs for the requesting authority; the requested Party may ask for a signed confirmation of an urgent request (Article 25(3)).
 
 preservation-closing = The requesting authority asks the requested contact point to acknowledge receipt of this request and to give its reference. The data should be preserved for at least 60 days and, once the request for mutual assistance has been received, until it has been decided (Article 29(7)); please state the date on which the preservation will expire. If preservation will not secure the data, or would threaten the confidentiality of the investigation or prejudice it in another way, please say so at once (Article 29(6)), so that the requesting authority can decide whether the request should still be executed.
+
+# In the e-mail to which the document is attached.
+preservation-acknowledge = Please acknowledge receipt, give us your reference, and tell us the date on which the preservation will expire.
+# On the telephone, in short sentences.
+preservation-call = It is a request to preserve stored computer data at once.
+preservation-call-receipt = Please tell me your name, your reference, and the date on which the preservation will expire.

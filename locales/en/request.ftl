@@ -139,3 +139,24 @@ document-working = The document is being made.
 document-saved = Your browser was asked to save { $name }. Look for it among your downloads.
 document-no-language = A language of this document is not in this version of the app. Choose another language.
 document-pdf-fault = The PDF could not be made. Print the document instead, and report the fault with the file of the request.
+document-docx = Save as a Word document (DOCX)
+document-docx-hint = The Word document is for authorities that have to edit it. It carries neither the check code nor data that can be read back: hand over the PDF as well.
+
+## What goes with the document
+
+document-email = Covering e-mail
+document-email-hint = For the message to which you attach the PDF, in the languages of the document. It says nothing about the case.
+document-email-subject-copy = Copy the subject
+document-email-copy = Copy the e-mail
+document-email-open = Open a message in the mail program
+document-call = Telephone script
+document-call-hint = Short sentences to read aloud to the recipient. What stands in brackets is for you only.
+document-call-copy = Copy the script
+
+## A blank form
+
+blank-title = Blank form
+blank-hint = Every question with room to write on, for completing by hand, in one or two languages.
+blank-pdf = Save the blank form as PDF
+blank-print = Print the blank form
+blank-docx = Save the blank form as a Word document

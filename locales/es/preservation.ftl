@@ -52,3 +52,9 @@ preservation-section-signature = Firma
     .hint = En esta sección se indica quién firma en nombre de la autoridad requirente; la Parte requerida puede pedir una confirmación firmada de una solicitud urgente (artículo 25.3).
 
 preservation-closing = La autoridad requirente ruega al punto de contacto requerido que acuse recibo de la presente solicitud y comunique su referencia. Los datos deberían conservarse durante un mínimo de 60 días y, una vez recibida la solicitud de asistencia mutua, hasta que se adopte una decisión sobre ella (artículo 29.7); se ruega indicar la fecha en que expirará la conservación. Si la conservación no va a garantizar la disponibilidad de los datos, o si pone en peligro la confidencialidad de la investigación o la perjudica de otro modo, se ruega comunicarlo sin demora (artículo 29.6), a fin de que la autoridad requirente pueda decidir si, no obstante, debe ejecutarse la solicitud.
+
+# In the e-mail to which the document is attached.
+preservation-acknowledge = Le rogamos que acuse recibo, nos comunique su referencia y nos indique la fecha en que expirará la conservación.
+# On the telephone, in short sentences.
+preservation-call = Es una solicitud para que se conserven de inmediato datos informáticos almacenados.
+preservation-call-receipt = Dígame, por favor, su nombre, su referencia y la fecha en que expirará la conservación.

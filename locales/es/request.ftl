@@ -139,3 +139,24 @@ document-working = Se está elaborando el documento.
 document-saved = Se ha pedido a su navegador que guarde { $name }. Búsquelo entre sus descargas.
 document-no-language = Un idioma de este documento no está en esta versión de la aplicación. Elija otro idioma.
 document-pdf-fault = No se ha podido crear el PDF. Imprima el documento en su lugar y comunique el fallo adjuntando el archivo de la solicitud.
+document-docx = Guardar como documento de Word (DOCX)
+document-docx-hint = El documento de Word es para las autoridades que tienen que modificarlo. No lleva ni el código de comprobación ni datos que puedan volver a leerse: entregue también el PDF.
+
+## What goes with the document
+
+document-email = Correo electrónico de acompañamiento
+document-email-hint = Para el mensaje al que adjunte el PDF, en los idiomas del documento. No dice nada del caso.
+document-email-subject-copy = Copiar el asunto
+document-email-copy = Copiar el correo
+document-email-open = Abrir un mensaje en el programa de correo
+document-call = Guion para el teléfono
+document-call-hint = Frases cortas para leer en voz alta al destinatario. Lo que figura entre paréntesis es solo para usted.
+document-call-copy = Copiar el guion
+
+## A blank form
+
+blank-title = Formulario en blanco
+blank-hint = Todas las preguntas con espacio para escribir, para rellenar a mano, en uno o dos idiomas.
+blank-pdf = Guardar el formulario en blanco como PDF
+blank-print = Imprimir el formulario en blanco
+blank-docx = Guardar el formulario en blanco como documento de Word

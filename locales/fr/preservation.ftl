@@ -52,3 +52,9 @@ preservation-section-signature = Signature
     .hint = Cette rubrique indique qui signe pour l’autorité requérante ; la Partie requise peut demander une confirmation signée d’une demande urgente (article 25, paragraphe 3).
 
 preservation-closing = L’autorité requérante prie le point de contact requis d’accuser réception de la présente demande et de communiquer sa référence. Les données devraient être conservées pendant au moins 60 jours et, une fois la demande d’entraide reçue, jusqu’à ce qu’il ait été statué sur celle-ci (article 29, paragraphe 7) ; veuillez indiquer la date à laquelle la conservation prendra fin. Si la conservation ne suffit pas à garantir la disponibilité future des données, si elle risque de compromettre la confidentialité de l’enquête ou de nuire d’une autre façon à celle-ci, veuillez en informer immédiatement l’autorité requérante (article 29, paragraphe 6), afin qu’elle puisse décider s’il convient néanmoins d’exécuter la demande.
+
+# In the e-mail to which the document is attached.
+preservation-acknowledge = Veuillez accuser réception, nous communiquer votre référence et nous indiquer la date à laquelle la conservation prendra fin.
+# On the telephone, in short sentences.
+preservation-call = Il s’agit d’une demande de conservation immédiate de données informatiques stockées.
+preservation-call-receipt = Veuillez m’indiquer votre nom, votre référence et la date à laquelle la conservation prendra fin.

@@ -139,3 +139,24 @@ document-working = Le document est en cours d’établissement.
 document-saved = L’enregistrement de { $name } a été demandé à votre navigateur. Cherchez le fichier parmi vos téléchargements.
 document-no-language = Une langue de ce document ne figure pas dans cette version de l’application. Choisissez une autre langue.
 document-pdf-fault = Le PDF n’a pas pu être établi. Imprimez plutôt le document, et signalez l’erreur en joignant le fichier de la demande.
+document-docx = Enregistrer en document Word (DOCX)
+document-docx-hint = Le document Word est destiné aux autorités qui doivent le modifier. Il ne contient ni code de contrôle ni données relisibles : remettez aussi le PDF.
+
+## What goes with the document
+
+document-email = Courriel d’accompagnement
+document-email-hint = Pour le message auquel vous joignez le PDF, dans les langues du document. Il ne dit rien de l’affaire.
+document-email-subject-copy = Copier l’objet
+document-email-copy = Copier le courriel
+document-email-open = Ouvrir un message dans le logiciel de courriel
+document-call = Texte pour le téléphone
+document-call-hint = Phrases courtes à lire à haute voix au destinataire. Ce qui figure entre parenthèses n’est que pour vous.
+document-call-copy = Copier le texte
+
+## A blank form
+
+blank-title = Formulaire vierge
+blank-hint = Toutes les questions avec de la place pour écrire, à remplir à la main, en une ou deux langues.
+blank-pdf = Enregistrer le formulaire vierge en PDF
+blank-print = Imprimer le formulaire vierge
+blank-docx = Enregistrer le formulaire vierge en document Word

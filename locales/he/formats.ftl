@@ -1,4 +1,4 @@
-### How dates are written in documents. The months stand with the prefix that a date needs.
+### How dates and lists are written in documents. The months stand with the prefix that a date needs.
 
 month-1 = בינואר
 month-2 = בפברואר
@@ -17,3 +17,5 @@ month-12 = בדצמבר
 format-date = { $day } { $month } { $year }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }, בשעה { $time } שעון { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { ", " }

@@ -1,4 +1,4 @@
-### How dates are written, in the interface and in documents. Digits are those of ASCII.
+### How dates and lists are written, in the interface and in documents. Digits are those of ASCII.
 
 month-1 = 1月
 month-2 = 2月
@@ -17,3 +17,5 @@ month-12 = 12月
 format-date = { $year }年{ $month }{ $day }日
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date } { $time } { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { "、" }

@@ -1,4 +1,4 @@
-### How dates are written, in the interface and in documents.
+### How dates and lists are written, in the interface and in documents.
 
 month-1 = იანვარი
 month-2 = თებერვალი
@@ -18,3 +18,5 @@ month-12 = დეკემბერი
 format-date = { $year } წლის { $day } { $month }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }, { $time } { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { ", " }

@@ -1,4 +1,4 @@
-### How dates are written in documents.
+### How dates and lists are written in documents.
 
 month-1 = janeiro
 month-2 = fevereiro
@@ -17,3 +17,5 @@ month-12 = dezembro
 format-date = { $day } de { $month } de { $year }
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date }, { $time } { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { ", " }

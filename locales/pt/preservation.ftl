@@ -40,3 +40,9 @@ preservation-section-annexes = Anexos
 preservation-section-signature = Assinatura
 
 preservation-closing = A autoridade requerente solicita ao ponto de contacto requerido que acuse a receção do presente pedido e comunique a sua própria referência. Os dados deverão ser conservados durante, pelo menos, 60 dias e, uma vez recebido o pedido de auxílio mútuo, até que seja tomada uma decisão sobre este (artigo 29.º, n.º 7); queira indicar a data em que termina a conservação. Caso a conservação não garanta a disponibilidade futura dos dados, ponha em causa a confidencialidade da investigação ou a prejudique de outro modo, queira comunicá-lo de imediato (artigo 29.º, n.º 6), para que a autoridade requerente possa decidir se o pedido deve, ainda assim, ser executado.
+
+# In the e-mail to which the document is attached.
+preservation-acknowledge = Queira acusar a receção, comunicar-nos a sua referência e indicar-nos a data em que termina a conservação.
+# On the telephone, in short sentences.
+preservation-call = Trata-se de um pedido de conservação expedita de dados informáticos armazenados.
+preservation-call-receipt = Por favor, indique-me o seu nome, a sua referência e a data em que termina a conservação.

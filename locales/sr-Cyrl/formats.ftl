@@ -1,4 +1,4 @@
-### How dates are written in documents. The months stand inside a date (genitive).
+### How dates and lists are written in documents. The months stand inside a date (genitive).
 
 month-1 = јануара
 month-2 = фебруара
@@ -17,3 +17,5 @@ month-12 = децембра
 format-date = { $day }. { $month } { $year }. године
 # A moment. $date: as above, $time: hh:mm:ss on a 24-hour clock, $zone: UTC or the name of a time zone.
 format-instant = { $date } у { $time } { $zone }
+# Between the entries of a list, with the space that follows.
+format-list-separator = { ", " }

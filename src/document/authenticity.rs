@@ -3,6 +3,7 @@
 
 use super::compose::{Composer, Copy};
 use super::tree::*;
+use crate::i18n::list;
 use crate::request::{compact, language_name};
 
 impl Composer<'_> {
@@ -35,7 +36,7 @@ impl Composer<'_> {
         let note = self.writer.lines(|words| {
             let languages = sent.all();
             let names = languages.iter().map(|l| language_name(words, l));
-            let names = names.collect::<Vec<_>>().join(", ").into();
+            let names = list(words, names).into();
             words.say_with("document-reading-copy", &[("languages", names)])
         });
         (self.writer.request.languages != *sent).then_some(Block::Note(note))

@@ -1,6 +1,8 @@
 //! From a request to its document. Nothing is asked of a clock, a device or a directory here:
 //! the same request gives the same document.
 
+use super::covering::COVERING_MESSAGES;
+use super::marking::{is_exercise, marking_in_words};
 use super::tree::*;
 use super::values::Writer;
 use crate::i18n::{self, Language, Review, Words, dates};
@@ -73,7 +75,8 @@ pub fn offered(template: &Template) -> Vec<Language> {
         let meant = i18n::locale(language).is_some_and(|l| l.document);
         let has = |words: Arc<Words>| {
             let template_words = needed.iter().all(|id| words.has(id));
-            template_words && MESSAGES.iter().all(|id| words.has(id))
+            let mut every = MESSAGES.iter().chain(COVERING_MESSAGES);
+            template_words && every.all(|id| words.has(id))
         };
         meant && i18n::words(language).is_some_and(has)
     };
@@ -190,23 +193,25 @@ impl Composer<'_> {
     fn marking(&self) -> Option<Lines> {
         let Writer { request, .. } = &self.writer;
         let marking = request.appearance.marking.as_ref()?;
-        let phrase = |text: &str, language, tone| {
-            let text = text.to_owned();
+        let same_in_all = |language, tone| {
+            let text = marking_in_words(marking, self.writer.words.first()?);
             let phrase = Phrase {
                 text,
                 language,
                 tone,
             };
-            vec![phrase]
+            Some(vec![phrase])
         };
-        (!marking.is_blank()).then(|| match marking {
-            Marking::Restricted => self.lines("document-marking-restricted"),
-            Marking::Tlp(tlp) => phrase(tlp.label(), Language::english(), Tone::Verbatim),
-            Marking::Words(words) => {
-                let words = clean_line(words).text;
-                phrase(&words, request.own_language.clone(), Tone::Plain)
+        if marking.is_blank() {
+            return None;
+        }
+        match marking {
+            Marking::Restricted => {
+                Some(self.writer.lines(|words| marking_in_words(marking, words)))
             }
-        })
+            Marking::Tlp(_) => same_in_all(Language::english(), Tone::Verbatim),
+            Marking::Words(_) => same_in_all(request.own_language.clone(), Tone::Plain),
+        }
     }
 
     /// It shows the authority, by its name.
@@ -239,9 +244,7 @@ impl Composer<'_> {
     }
 
     fn is_exercise(&self) -> bool {
-        let addressee = self.writer.request.recipient.addressee();
-        let is_fictional = addressee.is_some_and(|a| a.snapshot.exercise);
-        is_fictional || self.copy == Copy::Draft { exercise: true }
+        is_exercise(self.writer.request, self.copy)
     }
 
     fn author(&self) -> String {

@@ -20,7 +20,7 @@ impl Composer<'_> {
         let fields: Vec<&FieldId> = inner.iter().filter(is_given).collect();
         let rows: Vec<_> = match self.copy {
             Copy::Blank => (0..BLANK_ROWS).map(|_| self.blank_row(&fields)).collect(),
-            Copy::Final | Copy::Draft { .. } => rows
+            Copy::Final | Copy::Draft { .. } | Copy::Excerpt => rows
                 .iter()
                 .enumerate()
                 .map(|(index, row)| self.table_row(index + 1, row, &fields))

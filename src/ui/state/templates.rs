@@ -48,6 +48,10 @@ impl Templates {
         self.pack.with_value(|pack| pack.template(id).cloned())
     }
 
+    pub fn all(self) -> Vec<Arc<Template>> {
+        self.pack.with_value(|pack| pack.templates.clone())
+    }
+
     /// The version of the pack in use.
     pub fn version(self) -> u32 {
         self.pack.with_value(|pack| pack.version)

@@ -4,7 +4,7 @@
 use crate::directory::{
     Channel, ContactPoint, Hours, Names, OfficeHours, Party, PublicDeclaration, Renewal,
 };
-use crate::i18n::{Language, Words, dates};
+use crate::i18n::{Language, Words, dates, list};
 use crate::moment::to_the_minute;
 use crate::request::language_name;
 use jiff::civil::{Date, Weekday};
@@ -35,12 +35,8 @@ pub fn point_facts(words: &Words, point: &ContactPoint) -> Vec<Fact> {
 
 /// Everything that is told of a Party, each label once.
 pub fn party_facts(words: &Words, party: &Party) -> Vec<Fact> {
-    let names = |languages: &[Language]| {
-        let names = languages
-            .iter()
-            .map(|language| language_name(words, language));
-        names.collect::<Vec<_>>().join(", ")
-    };
+    let names =
+        |languages: &[Language]| list(words, languages.iter().map(|l| language_name(words, l)));
     let declared = |declaration: &Option<PublicDeclaration>| {
         let declaration = declaration.as_ref();
         declaration.map_or_else(String::new, |d| {
@@ -62,7 +58,10 @@ pub fn party_facts(words: &Words, party: &Party) -> Vec<Fact> {
             words.say("changes-languages"),
             names(&[&party.official_languages[..], &party.working_languages].concat()),
         ),
-        (words.say("changes-time-zones"), party.time_zones.join(", ")),
+        (
+            words.say("changes-time-zones"),
+            list(words, party.time_zones.clone()),
+        ),
         (
             words.say("changes-reservation-29-4"),
             declared(&party.reservation_29_4),
@@ -131,7 +130,7 @@ fn office_hours(words: &Words, hours: &Hours) -> String {
             times(&span[0])
         ),
     };
-    open.map(span).collect::<Vec<_>>().join(", ")
+    list(words, open.map(span))
 }
 
 pub fn in_language(names: &Names, order: &[Language]) -> String {
@@ -142,10 +141,8 @@ pub fn in_language(names: &Names, order: &[Language]) -> String {
 
 /// What is known besides names, time and channels.
 pub fn facts(words: &Words, point: &ContactPoint) -> Vec<Fact> {
-    let listed = |languages: &[Language]| {
-        let names: Vec<_> = languages.iter().map(|l| language_name(words, l)).collect();
-        names.join(", ")
-    };
+    let listed =
+        |languages: &[Language]| list(words, languages.iter().map(|l| language_name(words, l)));
     let said = |prefix: &str, id: &str| words.say(&format!("{prefix}-{id}"));
     let mut facts = Vec::new();
     let mut add = |label: &str, value: String| {
@@ -172,7 +169,7 @@ pub fn facts(words: &Words, point: &ContactPoint) -> Vec<Fact> {
         .ordered_by
         .iter()
         .map(|b| said("ordering-body", b.id()));
-    add("card-ordered-by", bodies.collect::<Vec<_>>().join(", "));
+    add("card-ordered-by", list(words, bodies));
     let asks = &point.requirements;
     add(
         "card-confirmation",

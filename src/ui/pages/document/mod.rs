@@ -1,17 +1,18 @@
-//! The document of a request: what is handed over, as PDF, on paper, as text, as a file.
+//! The document of a request: what is handed over, as PDF, on paper, as text, as a file; and what
+//! goes with it.
 
+mod blank;
+mod covering;
 mod fonts;
 mod print;
+mod save;
 
-pub use print::print;
+pub use blank::BlankForms;
+pub use save::{Form, Maker, Told};
 
 use super::request::{Languages, Preview, RequestHead, heading, use_writing};
-use crate::coverage::MissingCharacter;
-use crate::document::Document;
-use crate::export::{pdf, text};
-use crate::i18n::Words;
-use crate::platform;
-use crate::request::{Arrangement, Marking, Problem};
+use crate::export::text;
+use crate::request::{Arrangement, Marking};
 use crate::route::{RequestView, Route};
 use crate::ui::components::arrangement::ArrangementChoice;
 use crate::ui::components::banner::{Banner, Tone};
@@ -22,64 +23,15 @@ use crate::ui::components::page::PageTitle;
 use crate::ui::dialogs::Dialog;
 use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
-use crate::ui::state::Packs;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-
-/// Why a document cannot be made.
-pub enum Fault {
-    /// One of its languages is not in this file.
-    Language,
-    Fonts,
-    MissingCharacters(Vec<MissingCharacter>),
-    Pdf,
-    Download,
-}
-
-/// What happened to the last thing that was asked for.
-#[derive(Clone, PartialEq)]
-pub enum Outcome {
-    Working,
-    Done(String),
-    Failed(String),
-}
 
 #[component]
 pub fn DocumentView(id: String) -> impl IntoView {
     let say = use_say();
     let writing = use_writing();
-    let outcome = RwSignal::new(None::<Outcome>);
     let is_draft = Memo::new(move |_| writing.stops());
     let to_check = StoredValue::new(Route::Request(id.clone(), RequestView::Check).format());
-    let show = move |done: Result<Option<String>, Fault>| {
-        let words = say.words_now();
-        outcome.set(match done {
-            Ok(None) => None,
-            Ok(Some(name)) => Some(Outcome::Done(
-                words.say_with("document-saved", &[("name", name.into())]),
-            )),
-            Err(fault) => Some(Outcome::Failed(fault.say(&words))),
-        });
-    };
-    let save_pdf = move |_| {
-        outcome.set(Some(Outcome::Working));
-        spawn_local(async move {
-            platform::painted().await;
-            let document = untrack(move || writing.document());
-            show(save_as_pdf(writing.app.packs, document).await.map(Some));
-        });
-    };
-    let print = move |_| {
-        outcome.set(Some(Outcome::Working));
-        spawn_local(async move {
-            platform::painted().await;
-            let document = untrack(move || writing.document()).ok_or(Fault::Language);
-            show(match document {
-                Ok(document) => print(document, writing.app.packs).await.map(|()| None),
-                Err(fault) => Err(fault),
-            });
-        });
-    };
+    let maker = Maker::new(move || writing.document());
     let save_file = move |_| {
         writing
             .app
@@ -114,19 +66,24 @@ pub fn DocumentView(id: String) -> impl IntoView {
                     </Banner>
                 </Show>
                 <div class="buttons">
-                    <button type="button" class="button" on:click=save_pdf>{pdf_label}</button>
-                    <button type="button" class="button is-second" on:click=print>
+                    <button type="button" class="button" on:click=maker.on_press(Form::Pdf)>
+                        {pdf_label}
+                    </button>
+                    <button type="button" class="button is-second" on:click=maker.on_press(Form::Paper)>
                         {say.text("document-print")}
                     </button>
                     <CopyButton label=say.text("document-copy-text") text=as_text />
+                    <button type="button" class="button is-second" on:click=maker.on_press(Form::Docx)>
+                        {say.text("document-docx")}
+                    </button>
                     <button type="button" class="button is-second" on:click=save_file>
                         {say.text("document-save-file")}
                     </button>
                 </div>
+                <p class="hint">{say.text("document-docx-hint")}</p>
                 <p class="hint">{say.text("document-file-hint")}</p>
-                <div role="status">
-                    {move || outcome.get().map(|outcome| view! { <Told outcome /> })}
-                </div>
+                <Told outcome=maker.outcome />
+                <covering::CoveringTexts />
                 <Languages />
                 <Show when=is_bilingual>
                     <ArrangementChoice
@@ -152,69 +109,4 @@ fn PageMarking() -> impl IntoView {
         writing.change(None, |request| request.appearance.marking = chosen);
     };
     view! { <MarkingChoice id="marking" value on_change=change /> }
-}
-
-#[component]
-pub fn Told(outcome: Outcome) -> impl IntoView {
-    let say = use_say();
-    match outcome {
-        Outcome::Working => view! { <p class="hint">{say.text("document-working")}</p> }.into_any(),
-        Outcome::Done(text) => view! { <Banner tone=Tone::Done><p>{text}</p></Banner> }.into_any(),
-        Outcome::Failed(text) => {
-            view! { <Banner tone=Tone::Stop><p>{text}</p></Banner> }.into_any()
-        }
-    }
-}
-
-/// Makes the PDF and hands it to the browser; returns the file's name.
-pub async fn save_as_pdf(packs: Packs, document: Option<Document>) -> Result<String, Fault> {
-    let document = document.ok_or(Fault::Language)?;
-    let fonts = fonts::for_document(packs, &document).await;
-    let fonts = fonts.map_err(|_| Fault::Fonts)?;
-    let bytes = pdf::pdf(&document, &fonts)?;
-    let name = format!("{}.pdf", file_stem(&document.reference));
-    platform::download(&name, "application/pdf", &bytes).map_err(|_| Fault::Download)?;
-    Ok(name)
-}
-
-/// The reference as the name of a file: letters, digits and hyphens of any script stay.
-fn file_stem(reference: &str) -> String {
-    let mut stem = String::new();
-    for character in reference.chars() {
-        match character {
-            c if c.is_alphanumeric() || c == '-' || c == '_' => stem.push(c),
-            _ if !stem.ends_with('-') => stem.push('-'),
-            _ => {}
-        }
-    }
-    let stem = stem.trim_matches('-');
-    if stem.is_empty() {
-        "point35".to_owned()
-    } else {
-        stem.to_owned()
-    }
-}
-
-impl Fault {
-    pub fn say(&self, words: &Words) -> String {
-        match self {
-            Self::Language => words.say("document-no-language"),
-            Self::Fonts => words.say("fonts-fault"),
-            Self::Pdf => words.say("document-pdf-fault"),
-            Self::Download => words.say("download-fault"),
-            Self::MissingCharacters(missing) => {
-                let label = words.say("document-title");
-                Problem::MissingCharacters(missing.clone()).say(words, &label)
-            }
-        }
-    }
-}
-
-impl From<pdf::PdfFault> for Fault {
-    fn from(fault: pdf::PdfFault) -> Self {
-        match fault {
-            pdf::PdfFault::MissingCharacters(missing) => Self::MissingCharacters(missing),
-            pdf::PdfFault::Font(_) | pdf::PdfFault::Writing => Self::Pdf,
-        }
-    }
 }

@@ -3,50 +3,18 @@
 use super::reading::{Reading, use_reading};
 use crate::export::text;
 use crate::i18n::Language;
-use crate::platform;
 use crate::request::DocumentLanguages;
 use crate::ui::components::button::CopyButton;
-use crate::ui::pages::document::{Fault, Outcome, Told, print, save_as_pdf};
+use crate::ui::pages::document::{Form, Maker, Told};
 use crate::ui::pages::request::LanguageSelect;
 use crate::ui::say::use_say;
-use crate::ui::state::use_app;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 #[component]
 pub fn Copies() -> impl IntoView {
     let say = use_say();
     let reading = use_reading();
-    let packs = use_app().packs;
-    let outcome = RwSignal::new(None::<Outcome>);
-    let show = move |done: Result<Option<String>, Fault>| {
-        let words = say.words_now();
-        outcome.set(match done {
-            Ok(None) => None,
-            Ok(Some(name)) => Some(Outcome::Done(
-                words.say_with("document-saved", &[("name", name.into())]),
-            )),
-            Err(fault) => Some(Outcome::Failed(fault.say(&words))),
-        });
-    };
-    let save = move |_| {
-        outcome.set(Some(Outcome::Working));
-        spawn_local(async move {
-            platform::painted().await;
-            let document = untrack(move || reading.document());
-            show(save_as_pdf(packs, document).await.map(Some));
-        });
-    };
-    let print = move |_| {
-        outcome.set(Some(Outcome::Working));
-        spawn_local(async move {
-            platform::painted().await;
-            show(match untrack(move || reading.document()) {
-                Some(document) => print(document, packs).await.map(|()| None),
-                None => Err(Fault::Language),
-            });
-        });
-    };
+    let maker = Maker::new(move || reading.document());
     let as_text = Callback::new(move |()| {
         let document = untrack(move || reading.document());
         document
@@ -59,15 +27,15 @@ pub fn Copies() -> impl IntoView {
             <p class="hint">{say.text("incoming-copies-hint")}</p>
             <Languages reading />
             <div class="buttons">
-                <button type="button" class="button" on:click=save>{say.text("document-pdf")}</button>
-                <button type="button" class="button is-second" on:click=print>
+                <button type="button" class="button" on:click=maker.on_press(Form::Pdf)>
+                    {say.text("document-pdf")}
+                </button>
+                <button type="button" class="button is-second" on:click=maker.on_press(Form::Paper)>
                     {say.text("document-print")}
                 </button>
                 <CopyButton label=say.text("document-copy-text") text=as_text />
             </div>
-            <div role="status">
-                {move || outcome.get().map(|outcome| view! { <Told outcome /> })}
-            </div>
+            <Told outcome=maker.outcome />
         </section>
     }
 }

@@ -6,6 +6,7 @@ use crate::request::{Recipient, begin};
 use crate::route::{RequestView, Route};
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::directory::Search;
+use crate::ui::pages::document::BlankForms;
 use crate::ui::say::use_say;
 use crate::ui::state::{App, Asked, use_app};
 use leptos::prelude::*;
@@ -59,6 +60,7 @@ pub fn NewRequestPage(recipient: Option<String>) -> impl IntoView {
                 </button>
             </p>
         </section>
+        <BlankForms />
     }
 }
 

@@ -158,7 +158,7 @@ pub fn Languages() -> impl IntoView {
 /// A language by its own name.
 #[component]
 pub fn LanguageSelect(
-    id: &'static str,
+    #[prop(into)] id: String,
     label: &'static str,
     value: Signal<String>,
     offered: Vec<Language>,
@@ -177,7 +177,7 @@ pub fn LanguageSelect(
     let options: Vec<_> = offered.iter().map(|l| (l.tag(), own_name(l))).collect();
     view! {
         <div class="field">
-            <label class="label" for=id>{say.text(label)}</label>
+            <label class="label" for=id.clone()>{say.text(label)}</label>
             <select
                 id=id
                 class="select"

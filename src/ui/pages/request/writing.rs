@@ -148,14 +148,19 @@ impl Writing {
         document::offered(&self.template())
     }
 
-    /// The document as it would be handed over now: final, or a draft while something stops it.
-    pub fn document(self) -> Option<Document> {
-        let copy = if self.stops() {
+    /// What the document would be now: final, or a draft while something stops it.
+    pub fn copy(self) -> Copy {
+        if self.stops() {
             let exercise = self.app.directory.is_exercise();
             Copy::Draft { exercise }
         } else {
             Copy::Final
-        };
+        }
+    }
+
+    /// The document as it would be handed over now.
+    pub fn document(self) -> Option<Document> {
+        let copy = self.copy();
         let directory = self.app.directory.current.get();
         let state = |code: &str, language: &Language| directory.state_name(code, language);
         self.read(|request| document::compose(request, &self.template(), copy, &state))
