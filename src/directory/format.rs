@@ -51,7 +51,7 @@ records! {
         issuer: String,
         /// Whether every record is fictional.
         exercise: bool,
-        /// Place of a signature, which this version of the format keeps and does not check.
+        /// Kept and not checked: the signature that counts stands before the snapshot.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         signature: Option<String>,
         /// Parties to the Convention on Cybercrime.

@@ -18,7 +18,7 @@ pub struct Snapshot {
     pub issuer: String,
     /// Whether every record is fictional: a watermark goes on whatever is made with it.
     pub exercise: bool,
-    /// The signature as it stood in the file. Version 1 of the format does not check it.
+    /// As it stood in the file, not checked: the signature that counts stands before the snapshot.
     pub signature: Option<String>,
     /// Parties, in the order of their codes.
     pub parties: Vec<Party>,
