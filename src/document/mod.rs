@@ -5,7 +5,6 @@ mod columns;
 mod compose;
 mod covering;
 mod isolation;
-mod mail_link;
 mod marking;
 mod tree;
 mod values;
