@@ -6,7 +6,6 @@ mod compose;
 mod covering;
 mod files;
 mod isolation;
-mod mail_link;
 mod marking;
 mod tree;
 mod values;

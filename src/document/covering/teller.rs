@@ -1,126 +1,33 @@
-//! What goes with a document, as text: the e-mail it is attached to, and what is said on the
-//! telephone, first in the recipient's language, then in the other one of the document. Neither
-//! says more of the case than that there is a request: mail is not secured.
+//! What one language says of a request, in the e-mail and on the telephone.
 
-use super::compose::Copy;
-use super::mail_link::mail_link;
-use super::marking::{is_exercise, marking_in_words};
-use crate::i18n::{self, Language, Words, dates, list};
+use super::Passage;
+use crate::document::marking::marking_in_words;
+use crate::i18n::{Language, Words, dates, list};
 use crate::identifier::clean_text;
-use crate::request::{Answer, CheckCode, Request};
+use crate::request::{Answer, Request};
 use crate::template::{FieldId, Template, field_message, option_message};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Each of them in the languages of the document, in its order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Covering {
-    /// The recipient's address for e-mail; empty where none is known.
-    pub to: String,
-    pub subject: String,
-    pub email: Vec<Passage>,
-    pub call: Vec<Passage>,
-}
-
-/// The same in one language: paragraphs of lines.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Passage {
-    pub language: Language,
-    pub paragraphs: Vec<Vec<String>>,
-}
-
-/// The messages that covering texts of every document may hold.
-pub const COVERING_MESSAGES: &[&str] = &[
-    "covering-line",
-    "covering-subject",
-    "covering-salutation",
-    "covering-sent",
-    "covering-urgent",
-    "covering-code",
-    "covering-verify",
-    "covering-regards",
-    "call-opening",
-    "call-authority",
-    "call-sent",
-    "call-reference",
-    "call-urgent",
-    "call-number",
-    "call-code",
-    "call-ask-first",
-    "call-ask-third",
-    "call-expect",
-    "call-say-second",
-    "call-differs",
-    "call-thanks",
-];
-
-/// The texts for a request whose document is this copy and bears this code; `None` where a language
-/// of the request is not in this file.
-pub fn covering(
-    request: &Request,
-    template: &Template,
-    copy: Copy,
-    code: CheckCode,
-) -> Option<Covering> {
-    let languages = request.languages.all();
-    let words = languages
-        .iter()
-        .map(i18n::words)
-        .collect::<Option<Vec<_>>>()?;
-    let teller = |words: &Arc<Words>| Teller {
-        request,
-        template,
-        words: words.clone(),
-        code: code.to_string(),
-        exercise: is_exercise(request, copy),
-    };
-    let tellers: Vec<_> = words.iter().map(teller).collect();
-    let subjects = tellers.iter().map(Teller::subject).collect::<Vec<_>>();
-    let marks = tellers.first().map(Teller::marks).unwrap_or_default();
-    let addressee = request.recipient.addressee();
-    Some(Covering {
-        to: addressee.map_or_else(String::new, |a| a.email.clone()),
-        subject: marks + &subjects.join(" / "),
-        email: tellers.iter().map(|t| t.passage(t.email())).collect(),
-        call: tellers.iter().map(|t| t.passage(t.call())).collect(),
-    })
-}
-
-impl Covering {
-    /// Opens a message to the recipient with this subject, where the recipient's address is known.
-    pub fn mail_link(&self) -> Option<String> {
-        mail_link(&self.to, &self.subject)
-    }
-}
-
-/// Passages under each other, as they are pasted into an e-mail.
-pub fn plain(passages: &[Passage]) -> String {
-    let passage = |passage: &Passage| {
-        let paragraphs = passage.paragraphs.iter().map(|lines| lines.join("\n"));
-        paragraphs.collect::<Vec<_>>().join("\n\n")
-    };
-    let passages: Vec<_> = passages.iter().map(passage).collect();
-    passages.join("\n\n* * *\n\n") + "\n"
-}
-
 /// One language's voice.
-struct Teller<'a> {
-    request: &'a Request,
-    template: &'a Template,
-    words: Arc<Words>,
-    code: String,
-    exercise: bool,
+pub struct Teller<'a> {
+    pub request: &'a Request,
+    pub template: &'a Template,
+    pub words: Arc<Words>,
+    /// The check code of the document.
+    pub code: String,
+    pub exercise: bool,
 }
 
 impl Teller<'_> {
-    fn passage(&self, paragraphs: Vec<Vec<String>>) -> Passage {
+    pub fn passage(&self, paragraphs: Vec<Vec<String>>) -> Passage {
         Passage {
             language: self.words.language().clone(),
             paragraphs: paragraphs.into_iter().filter(|p| !p.is_empty()).collect(),
         }
     }
 
-    fn subject(&self) -> String {
+    pub fn subject(&self) -> String {
         let title = self.words.say(&self.of_template("title"));
         let reference = self.text("reference");
         if reference.is_empty() {
@@ -132,14 +39,14 @@ impl Teller<'_> {
 
     /// What whoever sorts mail has to see: the subject of a message bears the label of the Traffic
     /// Light Protocol as well.
-    fn marks(&self) -> String {
+    pub fn marks(&self) -> String {
         let exercise = || self.words.say("document-watermark-exercise");
         let exercise = self.exercise.then(exercise);
         let marks = exercise.into_iter().chain(self.marking());
         marks.map(|mark| format!("[{mark}] ")).collect()
     }
 
-    fn email(&self) -> Vec<Vec<String>> {
+    pub fn email(&self) -> Vec<Vec<String>> {
         let title = self.words.say(&self.of_template("title"));
         let code = [("code", self.code.as_str().into())];
         let code = self.words.say_with("covering-code", &code);
@@ -166,7 +73,7 @@ impl Teller<'_> {
     }
 
     /// Short sentences, each a paragraph of its own.
-    fn call(&self) -> Vec<Vec<String>> {
+    pub fn call(&self) -> Vec<Vec<String>> {
         let say = |id: &str| self.words.say(id);
         let mut said = self.note();
         said.push(say("call-opening"));
