@@ -9,7 +9,7 @@ mod sniff;
 mod write;
 
 pub use size::sizes;
-pub use sniff::{Declared, declared};
+pub use sniff::{Declared, declared, is_whole};
 
 use std::sync::Arc;
 

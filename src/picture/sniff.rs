@@ -19,6 +19,30 @@ pub fn declared(bytes: &[u8]) -> Option<Declared> {
         .flatten()
 }
 
+/// Whether the file goes on to its end: browsers show a torn one as far as it goes. What follows the
+/// end does no harm.
+pub fn is_whole(bytes: &[u8]) -> bool {
+    if bytes.starts_with(super::read::SIGNATURE) {
+        return has_last_chunk(bytes).is_some();
+    }
+    bytes.windows(2).any(|marker| marker == [0xFF, 0xD9])
+}
+
+/// Goes from chunk to chunk to IEND (ISO/IEC 15948, 5.3).
+fn has_last_chunk(bytes: &[u8]) -> Option<()> {
+    let mut rest = bytes.get(super::read::SIGNATURE.len()..)?;
+    loop {
+        let (length, after) = rest.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+        let kind = after.get(..4)?;
+        // The type before the content, the sum behind it.
+        rest = after.get(length.checked_add(8)?..)?;
+        if kind == b"IEND" {
+            return Some(());
+        }
+    }
+}
+
 /// The first chunk is IHDR (ISO/IEC 15948, 11.2.2).
 fn of_png(bytes: &[u8]) -> Option<Declared> {
     let header = bytes.get(12..24)?;

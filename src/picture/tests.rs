@@ -138,6 +138,18 @@ fn files_say_their_size_before_they_are_unpacked() {
 }
 
 #[test]
+fn a_torn_file_is_not_whole() {
+    let png = Picture::of_pixels(16, 2, &steps(2)).unwrap();
+    let jpeg = [0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9];
+    for whole in [png.png(), &jpeg] {
+        assert!(is_whole(whole) && is_whole(&[whole, b"x"].concat()));
+        for end in 0..whole.len() {
+            assert!(!is_whole(&whole[..end]), "{end}");
+        }
+    }
+}
+
+#[test]
 fn pictures_are_made_smaller_until_they_fit_and_never_larger() {
     let all = |width, height| sizes(Declared { width, height }).collect::<Vec<_>>();
     assert_eq!(all(100, 50)[..3], [(100, 50), (80, 40), (64, 32)]);

@@ -94,7 +94,7 @@ async fn mark(browser: &Browser) {
     let red = marking.select_by_value("tlp-red").await;
     red.expect("there is TLP:RED");
     browser.wait_for(".doc-marking").await;
-    let shown = "return document.querySelector('.doc-marking').innerText";
+    let shown = "return document.querySelector('.doc-marking').innerText.trim()";
     assert_eq!(browser.script(shown).await, "TLP:RED");
 }
 

@@ -2,7 +2,7 @@
 
 use crate::export::html::address;
 use crate::i18n::{FluentValue, Words, numbers};
-use crate::picture::{Picture, declared, sizes};
+use crate::picture::{Picture, declared, is_whole, sizes};
 use crate::platform::{self, FileFault};
 use crate::ui::components::button::OpenFileButton;
 use crate::ui::say::use_say;
@@ -83,6 +83,9 @@ async fn read(file: &web_sys::File) -> Result<Picture, Refused> {
     let pixels = u64::from(width) * u64::from(height);
     if pixels > MOST_PIXELS {
         return Err(Refused::TooManyPixels { width, height });
+    }
+    if !is_whole(&opened.bytes) {
+        return Err(Refused::Damaged);
     }
     let unpacked = platform::pixels(file).await.map_err(|_| Refused::Damaged)?;
     let tried = sizes(size).filter_map(|(width, height)| {
