@@ -5,11 +5,13 @@ mod conformance;
 mod journeys;
 #[cfg(feature = "pack-tests")]
 mod packs;
+mod read_out;
 mod sample;
 mod structure;
 mod tags;
 mod tools;
 mod validator;
+mod values;
 
 use point35::document::{Arrangement, Block, Field, Paper, Tone, Value};
 use point35::export::layout::{Shape, lay_out};

@@ -1,0 +1,1 @@
+//! No reader, validator or decoder has anything to complain about.
