@@ -11,36 +11,40 @@ use point35::document::Document;
 use crate::made::{FOLDER, GALLERY, Made};
 use crate::tools::{File, squeezed};
 
-/// The pages of each document, by its name.
+/// The pages of each document, by its name, in each of the orders that a program offers.
+type Orders = Vec<Texts>;
 type Texts = BTreeMap<String, Vec<String>>;
 
 const HERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/gallery/extract");
 const PDFIUM: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/../tools/pdfium");
 const NPM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/xtask/npm/node_modules");
 
-static EXTRACTORS: LazyLock<[(&str, Texts); 3]> = LazyLock::new(|| {
+static EXTRACTORS: LazyLock<[(&str, Orders); 3]> = LazyLock::new(|| {
     LazyLock::force(&GALLERY);
     std::thread::scope(|scope| {
         let pdfjs = scope.spawn(pdfjs);
         [
-            ("pdftotext", pdftotext()),
-            ("pdfium", pdfium()),
-            ("pdf.js", pdfjs.join().unwrap()),
+            (
+                "pdftotext",
+                vec![pdftotext(File::pages), pdftotext(File::seen_pages)],
+            ),
+            ("pdfium", vec![pdfium()]),
+            ("pdfjs", vec![pdfjs.join().unwrap()]),
         ]
     })
 });
 
 /// The name of each program and what it finds in a document: without spaces, and without what
 /// stands at the head and foot of each page.
-pub fn found_in(made: &Made) -> [(&'static str, String); 3] {
-    EXTRACTORS.each_ref().map(|(extractor, texts)| {
-        let text = body(&texts[made.name()], &made.document);
-        (*extractor, text)
+pub fn found_in(made: &Made) -> [(&'static str, Vec<String>); 3] {
+    EXTRACTORS.each_ref().map(|(extractor, orders)| {
+        let text = |texts: &Texts| body(&texts[made.name()], &made.document);
+        (*extractor, orders.iter().map(text).collect())
     })
 }
 
-fn pdftotext() -> Texts {
-    let pages = |made: &Made| File::holding(&made.bytes).pages();
+fn pdftotext(pages: fn(&File) -> Vec<String>) -> Texts {
+    let pages = |made: &Made| pages(&File::holding(&made.bytes));
     let texts = GALLERY
         .iter()
         .map(|made| (made.name().to_owned(), pages(made)));

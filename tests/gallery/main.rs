@@ -2,6 +2,8 @@
 //! as blank forms, and with names and facts in every script that a font pack has. Each PDF is made
 //! once, under `target/gallery/`, and looked at with the programs that readers have.
 
+#[path = "../pdf/decoder.rs"]
+mod decoder;
 mod extractors;
 mod lines;
 mod made;
@@ -10,6 +12,7 @@ mod pieces;
 #[path = "../pdf/read_out.rs"]
 mod read_out;
 mod reading;
+mod similarity;
 #[path = "../pdf/tags.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod tags;
