@@ -91,7 +91,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
         })
 }
 
-/// The word without the punctuation around it.
+/// The word without the punctuation around it; a bracket that it opens itself is closed in it.
 fn core(text: &str, word: &Range<usize>) -> Range<usize> {
     let is_around =
         |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '/' | '@' | '#' | '_' | '%');
@@ -102,7 +102,11 @@ fn core(text: &str, word: &Range<usize>) -> Range<usize> {
         + inner
             .trim_end_matches(|c: char| is_around(c) || c == '+')
             .len();
-    start..end.max(start)
+    let end = end.max(start);
+    let count = |bracket: char| text[start..end].matches(bracket).count();
+    let is_open = count('(') > count(')');
+    let closes = is_open && text[end..word.end].starts_with(')');
+    start..end + usize::from(closes)
 }
 
 /// The end of a core with the bracket that closes the word.
@@ -205,6 +209,7 @@ mod tests {
         for text in [
             "see ⟨https://hosting.example/a?b=1⟩, then",
             "write to (⟨user@mail.example⟩).",
+            "إلى ⟨https://hosting.example/a?c=(2)⟩، (⟨https://hosting.example/a_(b)⟩)",
             "الرقم ⟨GE-EX-2026-0001⟩ بتاريخ ⟨2026-05-03⟩.",
             "from ⟨192.0.2.45⟩ and ⟨2001:db8::1⟩",
             "call ⟨+995 32 241-10-00⟩ now",

@@ -5,6 +5,7 @@
 #[path = "../pdf/decoder.rs"]
 mod decoder;
 mod extractors;
+mod halves;
 mod lines;
 mod made;
 mod packs;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use point35::coverage::Coverage;
 use point35::document::{Arrangement, Copy, Document, compose};
 use point35::export::text::text;
-use point35::i18n::{Direction, Language};
+use point35::i18n::Language;
 use point35::request::{Marking, Paper, Request, read_file};
 use point35::template::{Pack, Template};
 
@@ -83,15 +83,6 @@ impl Piece {
 
     pub fn document(&self) -> Document {
         document(&self.request, self.copy)
-    }
-
-    pub fn runs_from_right_to_left(&self) -> bool {
-        let languages = self.request.languages.all();
-        let is_so = |language: &Language| language.direction() == Direction::RightToLeft;
-        languages
-            .iter()
-            .chain([&self.request.own_language])
-            .any(is_so)
     }
 }
 
