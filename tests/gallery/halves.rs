@@ -4,17 +4,48 @@
 use point35::document::{Block, Document, Field, Lines, Value, boxes_in_column, in_columns};
 use point35::i18n::Language;
 
-/// The same document with each block in its halves, one after the other.
-pub fn in_halves(document: &Document, languages: [&Language; 2]) -> Document {
-    let halves = |block: &Block| match block {
-        Block::Table(_) | Block::Signature(_) | Block::Authenticity(_) => vec![block.clone()],
-        _ => [0, 1].map(|own| half(block, languages, own)).into(),
-    };
-    let blocks = document.blocks.iter().flat_map(halves).collect();
-    Document {
-        blocks,
+use crate::tools::{Statement, statements};
+
+/// Everything in the order of the structure.
+pub fn statements_of(document: &Document, languages: [&Language; 2]) -> Vec<Statement> {
+    let mut expected = statements(&Document {
+        blocks: Vec::new(),
         ..document.clone()
+    });
+    for block in &document.blocks {
+        match block {
+            Block::Table(_) | Block::Signature(_) | Block::Authenticity(_) => {
+                expected.extend(alone_in(document, languages[0], block.clone()));
+            }
+            Block::Section { .. }
+            | Block::Group { .. }
+            | Block::Paragraph(_)
+            | Block::Note(_)
+            | Block::Fields(_) => {
+                for (own, language) in languages.into_iter().enumerate() {
+                    let half = half(block, languages, own);
+                    expected.extend(alone_in(document, language, half));
+                }
+            }
+        }
     }
+    // The signs of check boxes are put into the words of both languages, the first one first.
+    let signs = expected
+        .iter_mut()
+        .filter(|one| one.text == "☒" || one.text == "☐");
+    signs.for_each(|sign| sign.language = languages[0].tag());
+    expected
+}
+
+fn alone_in(document: &Document, language: &Language, block: Block) -> Vec<Statement> {
+    statements(&Document {
+        languages: vec![language.clone()],
+        letterhead: Vec::new(),
+        title: Vec::new(),
+        basis: Vec::new(),
+        blocks: vec![block],
+        ..document.clone()
+    })
 }
 
 fn half(block: &Block, languages: [&Language; 2], own: usize) -> Block {
