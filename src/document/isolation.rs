@@ -81,14 +81,26 @@ fn follows(before: Shape, shape: Shape) -> bool {
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split_inclusive(char::is_whitespace)
-        .filter_map(move |part| {
-            let word = start..start + part.trim_end().len();
-            start += part.len();
-            (!word.is_empty()).then_some(word)
-        })
+/// What stands between spaces, and between letters of scripts that write none.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let alike = |a: &(usize, char), b: &(usize, char)| {
+        a.1.is_whitespace() == b.1.is_whitespace() && is_unspaced(a.1) == is_unspaced(b.1)
+    };
+    let parts = characters.chunk_by(alike);
+    let words = parts.filter(|part| !part[0].1.is_whitespace());
+    let ends = words.filter_map(|part| Some((part[0].0, part.last()?)));
+    ends.map(|(start, (last, character))| start..last + character.len_utf8())
+        .collect()
+}
+
+/// Thai; Japanese, Chinese and their punctuation.
+fn is_unspaced(character: char) -> bool {
+    matches!(
+        character,
+        '\u{E00}'..='\u{E7F}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
+            | '\u{20000}'..='\u{3FFFF}'
+    )
 }
 
 /// The word without the punctuation around it; a bracket that it opens itself is closed in it.
@@ -217,6 +229,7 @@ mod tests {
             "at ⟨2026-05-03 01:14:37 (UTC+04:00)⟩",
             "at ⟨01:14 Asia/Tbilisi⟩ or ⟨2026-05-03T01:14:37Z⟩",
             "„⟨evil.example⟩“ SHA-256 ⟨9f86d081884c7d65⟩",
+            "服务器⟨198.51.100.7:443/tcp⟩将数据发送到⟨https://hosting.example/a⟩，第29条（⟨a@b.example⟩）。",
             "path ⟨/var/log/auth.log⟩ of ⟨user_1⟩",
             "на ⟨10.05.2026⟩ р.",
         ] {
