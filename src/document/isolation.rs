@@ -81,17 +81,29 @@ fn follows(before: Shape, shape: Shape) -> bool {
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split_inclusive(char::is_whitespace)
-        .filter_map(move |part| {
-            let word = start..start + part.trim_end().len();
-            start += part.len();
-            (!word.is_empty()).then_some(word)
-        })
+/// What stands between spaces, and between letters of scripts that write none.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let alike = |a: &(usize, char), b: &(usize, char)| {
+        a.1.is_whitespace() == b.1.is_whitespace() && is_unspaced(a.1) == is_unspaced(b.1)
+    };
+    let parts = characters.chunk_by(alike);
+    let words = parts.filter(|part| !part[0].1.is_whitespace());
+    let ends = words.filter_map(|part| Some((part[0].0, part.last()?)));
+    ends.map(|(start, (last, character))| start..last + character.len_utf8())
+        .collect()
 }
 
-/// The word without the punctuation around it.
+/// Thai; Japanese, Chinese and their punctuation.
+fn is_unspaced(character: char) -> bool {
+    matches!(
+        character,
+        '\u{E00}'..='\u{E7F}' | '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}'
+            | '\u{20000}'..='\u{3FFFF}'
+    )
+}
+
+/// The word without the punctuation around it; a bracket that it opens itself is closed in it.
 fn core(text: &str, word: &Range<usize>) -> Range<usize> {
     let is_around =
         |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '/' | '@' | '#' | '_' | '%');
@@ -102,7 +114,11 @@ fn core(text: &str, word: &Range<usize>) -> Range<usize> {
         + inner
             .trim_end_matches(|c: char| is_around(c) || c == '+')
             .len();
-    start..end.max(start)
+    let end = end.max(start);
+    let count = |bracket: char| text[start..end].matches(bracket).count();
+    let is_open = count('(') > count(')');
+    let closes = is_open && text[end..word.end].starts_with(')');
+    start..end + usize::from(closes)
 }
 
 /// The end of a core with the bracket that closes the word.
@@ -205,6 +221,7 @@ mod tests {
         for text in [
             "see ⟨https://hosting.example/a?b=1⟩, then",
             "write to (⟨user@mail.example⟩).",
+            "إلى ⟨https://hosting.example/a?c=(2)⟩، (⟨https://hosting.example/a_(b)⟩)",
             "الرقم ⟨GE-EX-2026-0001⟩ بتاريخ ⟨2026-05-03⟩.",
             "from ⟨192.0.2.45⟩ and ⟨2001:db8::1⟩",
             "call ⟨+995 32 241-10-00⟩ now",
@@ -212,6 +229,7 @@ mod tests {
             "at ⟨2026-05-03 01:14:37 (UTC+04:00)⟩",
             "at ⟨01:14 Asia/Tbilisi⟩ or ⟨2026-05-03T01:14:37Z⟩",
             "„⟨evil.example⟩“ SHA-256 ⟨9f86d081884c7d65⟩",
+            "服务器⟨198.51.100.7:443/tcp⟩将数据发送到⟨https://hosting.example/a⟩，第29条（⟨a@b.example⟩）。",
             "path ⟨/var/log/auth.log⟩ of ⟨user_1⟩",
             "на ⟨10.05.2026⟩ р.",
         ] {

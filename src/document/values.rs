@@ -203,7 +203,7 @@ impl Writer<'_> {
         if !clocks.is_empty() {
             let language = Language::english();
             lines.push(Phrase {
-                text: clocks.join(" · "),
+                text: identifiers_isolated(&clocks.join(" · ")),
                 language,
                 tone: Tone::Remark,
             });

@@ -17,6 +17,10 @@ pub enum Direction {
     RightToLeft,
 }
 
+/// Languages that some write in Arabic or other letters which run from right to left, and say so in
+/// the tag. The table of `unic-langid` has them all as running from right to left.
+const MOSTLY_FROM_LEFT_TO_RIGHT: [&str; 7] = ["az", "bm", "ff", "ha", "ms", "pa", "uz"];
+
 impl Direction {
     /// The value of the `dir` attribute.
     pub fn id(self) -> &'static str {
@@ -60,6 +64,10 @@ impl Language {
     }
 
     pub fn direction(&self) -> Direction {
+        let language = self.0.language.as_str();
+        if self.0.script.is_none() && MOSTLY_FROM_LEFT_TO_RIGHT.contains(&language) {
+            return Direction::LeftToRight;
+        }
         match self.0.character_direction() {
             CharacterDirection::RTL => Direction::RightToLeft,
             CharacterDirection::LTR | CharacterDirection::TTB => Direction::LeftToRight,
@@ -97,6 +105,11 @@ mod tests {
         assert_eq!(direction("ka"), Some(Direction::LeftToRight));
         assert_eq!(direction("ar"), Some(Direction::RightToLeft));
         assert_eq!(direction("he"), Some(Direction::RightToLeft));
+        assert_eq!(direction("fa"), Some(Direction::RightToLeft));
+        assert_eq!(direction("az"), Some(Direction::LeftToRight));
+        assert_eq!(direction("az-Latn"), Some(Direction::LeftToRight));
+        assert_eq!(direction("az-Arab"), Some(Direction::RightToLeft));
+        assert_eq!(direction("uz-UZ"), Some(Direction::LeftToRight));
         assert_eq!(direction("not a tag"), None);
     }
 

@@ -17,6 +17,8 @@ pub struct Setting {
     pub script: bool,
     /// Off: as on devices hardened that way.
     pub wasm: bool,
+    /// On: Firefox shows PDFs instead of saving them, as Chromium always does.
+    pub pdf_viewer: bool,
 }
 
 impl Default for Setting {
@@ -24,6 +26,7 @@ impl Default for Setting {
         Setting {
             script: true,
             wasm: true,
+            pdf_viewer: false,
         }
     }
 }
@@ -95,7 +98,7 @@ fn firefox(profile: &Path, downloads: &Path, setting: Setting) -> Value {
         "browser.download.always_ask_before_handling_new_types": false,
         "browser.helperApps.neverAsk.saveToDisk":
             "application/pdf,application/json,text/plain,application/octet-stream",
-        "pdfjs.disabled": true,
+        "pdfjs.disabled": !setting.pdf_viewer,
     }}})
 }
 

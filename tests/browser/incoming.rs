@@ -36,7 +36,7 @@ fn words(tag: &str) -> Arc<Words> {
 async fn a_saved_pdf_is_read_in_another_language(engine: Engine) {
     let browser = Browser::start(engine).await;
     browser.open_app().await;
-    let sent = save_the_example(&browser).await;
+    let sent = save_the_example(&browser, FILE).await;
     let incoming = reader::read(&sent).expect("the app reads what it saved");
     let words = words("ka");
     speak(&browser, "ka").await;
@@ -184,9 +184,9 @@ fn brackets() -> Vec<u8> {
     format!("%PDF-1.7\n1 0 obj {deep} endobj\ntrailer <</Root 1 0 R>>\n%%EOF").into_bytes()
 }
 
-/// Opens the worked example, takes it over, and saves its document.
-async fn save_the_example(browser: &Browser) -> Vec<u8> {
-    choose(browser, "Open a file", FILE).await;
+/// Opens the file of a worked example, takes it over, and saves its document.
+pub async fn save_the_example(browser: &Browser, file: &str) -> Vec<u8> {
+    choose(browser, "Open a file", file).await;
     browser.wait_for_hash("#/incoming").await;
     browser.press_button("Take over as a draft").await;
     browser.wait_for_hash("#/request").await;

@@ -5,6 +5,8 @@ mod browser;
 mod by_keyboard;
 mod checking;
 mod covering;
+#[path = "../pdf/decoder.rs"]
+mod decoder;
 mod driver;
 mod engine;
 mod filling;
@@ -23,6 +25,7 @@ mod pdf;
 mod print_pages;
 mod printed_page;
 mod printing;
+mod same_bytes;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod sample;
@@ -30,6 +33,7 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod viewers;
 mod worked_example;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls

@@ -1,15 +1,15 @@
 //! The main job without a browser: a worked example is checked, becomes a document and a PDF, and
 //! the PDF holds every value in reading order.
 
-use crate::structure::assert_read_out;
 use crate::tools::{File, ends, fonts, squeezed};
+use crate::values::values;
 use jiff::civil::date;
 use point35::coverage::Coverage;
 use point35::directory::{Directory, exercise};
 use point35::document::{Copy, Document, compose};
 use point35::export::pdf::{PdfFault, pdf};
 use point35::export::text::text;
-use point35::i18n::{Direction, Language, dates, words};
+use point35::i18n::Language;
 use point35::request::*;
 use point35::template::{Pack, Template};
 use std::sync::Arc;
@@ -73,28 +73,19 @@ pub fn with_annexes(mut request: Request) -> Request {
     request
 }
 
-/// A worked example in every language whose letters the shipped fonts have, as a draft and as a
-/// blank form.
-pub fn examples() -> Vec<Document> {
+/// In every language whose letters the shipped fonts have.
+pub fn blank_forms() -> Vec<Document> {
     let offered = point35::document::offered(&template()).into_iter();
     let tags = offered
         .map(|language| language.tag())
         .filter(|tag| tag != "ja");
-    let drafts = tags.clone().map(|tag| {
-        let second = if tag == "en" { "ka" } else { "en" };
-        copy(
-            &in_languages(example("01-ransomware"), &tag, second),
-            Copy::Draft { exercise: false },
-        )
-    });
     let form = |tag: String| {
         copy(
             &in_languages(example("02-ceo-fraud"), &tag, ""),
             Copy::Blank,
         )
     };
-    let forms = tags.map(form);
-    drafts.chain(forms).collect()
+    tags.map(form).collect()
 }
 
 fn assert_printed(request: &Request) {
@@ -106,62 +97,13 @@ fn assert_printed(request: &Request) {
     }
     file.assert_in_order(&document);
     let body = file.body(&document);
-    let values = values(request);
+    let values = values(&template(), request);
     assert!(values.len() > 15, "{values:?}");
     for value in values {
         for part in ends(&squeezed(&value)) {
             assert!(body.contains(part), "{value:?} is not printed");
         }
     }
-}
-
-/// Every answer that is asked for, as the first language of the document writes it: taken from the
-/// request and not from its document, so that what a document leaves out is noticed.
-fn values(request: &Request) -> Vec<String> {
-    let template = template();
-    let mut values = Vec::new();
-    for section in relevant_sections(&template, request) {
-        let answers = &request.answers;
-        for (field, definition) in relevant_fields(&template, &section.fields, None, answers) {
-            values.extend(written(request, answers.get(field)));
-            let inner = definition.inner().unwrap_or_default();
-            for row in answers.rows(field) {
-                let asked = relevant_fields(&template, inner, Some(&row.answers), answers);
-                values.extend(asked.flat_map(|(f, _)| written(request, row.answers.get(f))));
-            }
-        }
-    }
-    values
-}
-
-fn written(request: &Request, answer: Option<&Answer>) -> Vec<String> {
-    let languages = request.languages.all();
-    let words = words(&languages[0]).unwrap();
-    match answer {
-        Some(Answer::Text(text)) => text.lines().map(str::to_owned).collect(),
-        Some(Answer::Texts(texts)) => {
-            let printed = texts.iter().filter(|(l, _)| languages.contains(l));
-            printed.map(|(_, text)| text.clone()).collect()
-        }
-        Some(Answer::Date(typed)) => {
-            let date = typed.read().value().unwrap();
-            vec![dates::date(&words, date)]
-        }
-        Some(Answer::Instant(typed)) => {
-            let read = typed.read().value();
-            read.map(|m| dates::instant_utc(&words, m.timestamp))
-                .into_iter()
-                .collect()
-        }
-        Some(Answer::Identifier(typed)) => vec![read_identifier(typed).normal],
-        Some(Answer::Choice(_) | Answer::Choices(_) | Answer::Group(_)) | None => Vec::new(),
-    }
-}
-
-/// The fonts of Japanese are not in the file.
-fn assert_needs_a_pack(request: &Request) {
-    let stopped = pdf(&document(request), &fonts());
-    assert!(matches!(stopped, Err(PdfFault::MissingCharacters(missing)) if missing.len() > 300));
 }
 
 pub fn in_languages(mut request: Request, first: &str, second: &str) -> Request {
@@ -206,22 +148,4 @@ fn phishing_from_sri_lanka_stops_at_letters_without_a_font_and_goes_on_without_t
     without.answers.set("facts".into(), Answer::Texts(facts));
     assert_eq!(stops(&without), 0);
     assert_printed(&without);
-}
-
-#[test]
-fn every_example_is_printed_in_every_language_that_is_offered() {
-    for first in point35::document::offered(&template()) {
-        let second = if first == Language::english() {
-            "ka"
-        } else {
-            "en"
-        };
-        let request = in_languages(example("01-ransomware"), &first.tag(), second);
-        match first.direction() {
-            // Tools that take text out guess at its order: the structure says it.
-            Direction::RightToLeft => assert_read_out(&document(&request)),
-            Direction::LeftToRight if first.tag() == "ja" => assert_needs_a_pack(&request),
-            Direction::LeftToRight => assert_printed(&request),
-        }
-    }
 }

@@ -6,11 +6,13 @@ mod journeys;
 mod letterhead;
 #[cfg(feature = "pack-tests")]
 mod packs;
+mod read_out;
 mod sample;
 mod structure;
 mod tags;
 mod tools;
 mod validator;
+mod values;
 
 use point35::document::{Arrangement, Block, Field, Paper, Tone, Value};
 use point35::export::layout::{Shape, lay_out};

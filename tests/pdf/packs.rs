@@ -10,9 +10,7 @@ use point35::export::pdf::{PdfFault, pdf};
 use point35::font_pack::{About, FontPack, PackFault};
 
 use crate::sample::{Sample, phrase};
-use crate::tags::Element;
 use crate::tools::{File, fonts};
-use crate::validator::faults;
 
 /// Words of each pack's scripts: the pack, the language, the words.
 const WORDS: &[(&str, &str, &str)] = &[
@@ -192,23 +190,4 @@ fn the_same_document_gives_the_same_bytes_whatever_else_is_at_hand() {
     assert_eq!(alone, pdf(&document, &with_packs(&["japanese"])).unwrap());
     let more = with_packs(&["japanese", "further-scripts"]);
     assert_eq!(alone, pdf(&document, &more).unwrap());
-}
-
-#[test]
-fn words_of_every_pack_can_be_archived_and_are_read_as_written() {
-    let folder = tempfile::tempdir().unwrap();
-    for (number, (pack, tag, words)) in WORDS.iter().enumerate() {
-        let bytes = pdf(&document(words, tag), &with_packs(&[pack])).unwrap();
-        let root = Element::root(&bytes);
-        let read = root
-            .leaves()
-            .into_iter()
-            .filter(|leaf| leaf.text() == *words);
-        let languages: Vec<_> = read.map(|leaf| leaf.language.as_str()).collect();
-        assert_eq!(languages, [*tag, *tag], "{words}");
-        fs::write(folder.path().join(format!("{number}.pdf")), bytes).unwrap();
-    }
-    let (faults, count) = faults(folder.path());
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert_eq!(count, WORDS.len());
 }

@@ -1,6 +1,7 @@
 //! The QR code on a document says what it should to an independent decoder (zbarimg), from the grey
 //! picture that a copier or a fax would make of the page.
 
+use crate::decoder::decoded;
 use crate::generated::requests;
 use crate::written::{document, example, examples, pdf_of, printable, template};
 use point35::directory::{Directory, exercise};
@@ -12,7 +13,6 @@ use point35::request::{
 };
 use proptest::prelude::*;
 use std::fs;
-use std::process::Command;
 
 fn check_code(request: &Request) -> CheckCode {
     ContentHash::of(&content(request)).check_code()
@@ -24,30 +24,6 @@ fn text_of(document: &Document) -> &str {
         _ => None,
     });
     codes.next().unwrap()
-}
-
-/// What zbarimg reads from the first page at 150 dots an inch, in grey.
-fn decoded(pdf: &[u8]) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("page.pdf"), pdf).unwrap();
-    let call = |program: &str, arguments: &[&str]| {
-        let mut command = Command::new(program);
-        let output = command.args(arguments).current_dir(folder.path()).output();
-        let output = output.unwrap();
-        assert!(output.status.success(), "{program} {arguments:?}");
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let picture = ["-r", "150", "-gray", "-singlefile", "page.pdf", "page"];
-    call("pdftoppm", &picture);
-    let only_qr = [
-        "--quiet",
-        "--raw",
-        "--nodbus",
-        "-Sdisable",
-        "-Sqrcode.enable",
-    ];
-    let text = call("zbarimg", &[&only_qr[..], &["page.pgm"]].concat());
-    text.trim_end_matches('\n').to_owned()
 }
 
 #[test]

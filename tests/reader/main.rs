@@ -5,6 +5,8 @@ mod allocation;
 mod attacks;
 mod code;
 mod damage;
+#[path = "../pdf/decoder.rs"]
+mod decoder;
 mod faults;
 mod generated;
 mod mutation;

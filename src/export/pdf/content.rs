@@ -1,7 +1,9 @@
 //! The operators that draw a page (ISO 32000-1, 8 and 9), each thing marked with the element of
 //! the structure it belongs to.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, Greyscale, Line, LinePoint, Op, PaintMode,
@@ -13,7 +15,7 @@ use super::font::{Characters, resource, texts};
 use super::marks::Marks;
 use super::picture;
 use super::structure::tag;
-use crate::export::layout::{Item, Layer, Layout, NodeId, Page, Run, Shape};
+use crate::export::layout::{Glyph, Item, Layer, Layout, NodeId, Page, Run, Shape};
 use crate::export::qr::{Modules, Rectangle};
 
 /// A page being written.
@@ -179,8 +181,11 @@ impl Content<'_, '_> {
         }
         let texts = texts(run);
         texts.iter().for_each(|text| self.marks.write(node, text));
+        // Letters across the page are shown one by one: pdfium takes the height of the first thing
+        // shown for that of a line, and a page with few such lines for one written downwards.
+        let together = |a: &Glyph, b: &Glyph| degrees == 0.0 && a.y == b.y;
         let mut start = 0;
-        for level in run.glyphs.chunk_by(|a, b| a.y == b.y) {
+        for level in run.glyphs.chunk_by(together) {
             let (along, above) = (level[0].x, level[0].y);
             let matrix = matrix(x, y, along, above, degrees);
             self.ops.push(Op::SetTextMatrix {
@@ -198,7 +203,7 @@ impl Content<'_, '_> {
     }
 
     /// Glyphs on one base line, moved where the widths alone would not put them.
-    fn show(&mut self, run: &Run, range: std::ops::Range<usize>, texts: &[&str]) -> Vec<TextItem> {
+    fn show(&mut self, run: &Run, range: Range<usize>, texts: &[Cow<str>]) -> Vec<TextItem> {
         let mut items = Vec::new();
         let mut glyphs = Vec::new();
         let mut pen = run.glyphs[range.start].x;
@@ -212,7 +217,7 @@ impl Content<'_, '_> {
                 items.push(TextItem::Offset(back));
                 pen -= back * run.size / 1000.0;
             }
-            let number = self.characters.number(run.face, glyph.id, texts[place]);
+            let number = self.characters.number(run.face, glyph.id, &texts[place]);
             let text = Some(texts[place].to_string());
             glyphs.push(Codepoint {
                 gid: number,

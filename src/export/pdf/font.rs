@@ -1,5 +1,6 @@
 //! Which glyphs a document uses, and the fonts cut down to them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use printpdf::{
@@ -64,9 +65,10 @@ pub fn resource(face: FaceId) -> FontId {
 }
 
 /// The text of each glyph of a run; glyphs that share several characters give it to the first in
-/// reading order.
-pub fn texts(run: &Run) -> Vec<&str> {
-    let mut texts = vec![""; run.glyphs.len()];
+/// reading order. A glyph of several characters that run from right to left has them as they are
+/// seen from the left, as if each had a glyph of its own: poppler, pdfium and pdf.js turn them all.
+pub fn texts(run: &Run) -> Vec<Cow<'_, str>> {
+    let mut texts = vec![Cow::default(); run.glyphs.len()];
     let mut start = 0;
     for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
         let text = &run.text[cluster[0].cluster.clone()];
@@ -76,13 +78,16 @@ pub fn texts(run: &Run) -> Vec<&str> {
         };
         if text.chars().count() == cluster.len() {
             for (number, (at, character)) in text.char_indices().enumerate() {
-                texts[place(number)] = &text[at..at + character.len_utf8()];
+                texts[place(number)] = text[at..at + character.len_utf8()].into();
             }
         } else {
             for number in 1..cluster.len() {
-                texts[place(number)] = "\u{200b}";
+                texts[place(number)] = "\u{200b}".into();
             }
-            texts[place(0)] = text;
+            texts[place(0)] = match run.right_to_left {
+                true => text.chars().rev().collect(),
+                false => text.into(),
+            };
         }
         start += cluster.len();
     }
@@ -197,6 +202,14 @@ mod tests {
         assert_eq!(
             texts(&run("office", &[(0, 1), (1, 4), (4, 5), (5, 6)], false)),
             ["o", "ffi", "c", "e"]
+        );
+    }
+
+    #[test]
+    fn letters_from_right_to_left_stand_as_they_are_seen() {
+        assert_eq!(
+            texts(&run("سلام", &[(6, 8), (2, 6), (0, 2)], true)),
+            ["م", "ال", "س"]
         );
     }
 

@@ -1,0 +1,69 @@
+//! What programs and screen readers find in the documents.
+
+use crate::extractors::found_in;
+use crate::halves::statements_of;
+use crate::made::GALLERY;
+use crate::pieces::template;
+use crate::read_out::assert_same;
+use crate::tools::{squeezed, statements};
+use crate::values::values;
+use point35::document::Copy;
+use point35::reader::{Stated, read};
+
+#[test]
+fn every_value_is_found_by_every_program() {
+    let mut lost = Vec::new();
+    for made in GALLERY.iter().filter(|made| made.piece.copy != Copy::Blank) {
+        let values = values(&template(), &made.piece.request);
+        assert!(values.len() > 15, "{}: {values:?}", made.name());
+        let mixed = made.document.columns().is_some() && !made.lines.is_empty();
+        for (program, texts) in found_in(made) {
+            // Side by side, pdfium takes what stands in both halves for one line.
+            let by_word = mixed && program == "pdfium";
+            let is_in = |value: &str, text: &String| is_found(value, text, by_word);
+            let missing = values
+                .iter()
+                .filter(|v| !texts.iter().any(|text| is_in(v, text)));
+            lost.extend(missing.map(|value| format!("{} {program} {value}", made.name())));
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// Whole and exactly. Where letters from right to left stand with others in one line, the programs
+/// differ in how they put them in order: then each word, and of whole sentences `similarity.rs`.
+fn is_found(value: &str, text: &str, by_word: bool) -> bool {
+    let from_right_to_left = value.contains(is_from_right_to_left);
+    let is_sentence = from_right_to_left && value.chars().count() > 60;
+    let words = || {
+        let mut words = value.split(|c: char| !c.is_alphanumeric());
+        words.all(|word| text.contains(word))
+    };
+    let in_words = (from_right_to_left || by_word) && words();
+    text.contains(&squeezed(value)) || is_sentence || in_words
+}
+
+/// Hebrew and Arabic.
+fn is_from_right_to_left(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{6FF}')
+}
+
+#[test]
+fn every_document_is_read_aloud_in_order_and_in_its_languages() {
+    for made in GALLERY.iter() {
+        let expected = match made.document.columns() {
+            None => statements(&made.document),
+            Some(languages) => statements_of(&made.document, languages),
+        };
+        assert_same(&made.bytes, expected);
+    }
+}
+
+#[test]
+fn every_request_comes_back() {
+    for made in GALLERY.iter().filter(|made| made.piece.copy != Copy::Blank) {
+        let incoming = read(&made.bytes).unwrap();
+        assert_eq!(incoming.request, made.piece.request, "{}", made.name());
+        assert_eq!(incoming.stated, Stated::As(incoming.hash));
+    }
+}
