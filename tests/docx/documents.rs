@@ -5,6 +5,7 @@ use point35::document::{
     Table, Tone, Value, compose,
 };
 use point35::i18n::Language;
+use point35::picture::Picture;
 use point35::request::{Appearance, DocumentLanguages, Marking, Request, blank, read_file};
 use point35::template::{Pack, Template};
 
@@ -22,6 +23,12 @@ fn example() -> Request {
     read_file(file, "example".into()).unwrap()
 }
 
+/// Blue, twice as wide as high.
+pub fn picture() -> Picture {
+    let pixels = [0, 80, 160, 255].repeat(40 * 20);
+    Picture::of_pixels(40, 20, &pixels).unwrap()
+}
+
 /// An example as a draft with a letterhead and a marking.
 pub fn composed([first, second]: [&str; 2], arrangement: Arrangement) -> Document {
     let mut request = example();
@@ -30,6 +37,7 @@ pub fn composed([first, second]: [&str; 2], arrangement: Arrangement) -> Documen
     request.appearance.arrangement = arrangement;
     request.appearance.marking = Some(Marking::Restricted);
     request.appearance.letterhead = vec!["Ministry of Examples <FICTIONAL> & Co".into()];
+    request.appearance.letterhead_image = Some(picture());
     let state = |code: &str, _: &Language| Some(code.to_owned());
     let draft = Copy::Draft { exercise: false };
     compose(&request, template(), draft, &state).unwrap()
@@ -71,6 +79,7 @@ pub fn by_hand() -> Document {
         arrangement: Arrangement::LineByLine,
         paper: Paper::A4,
         letterhead: vec![],
+        letterhead_image: None,
         title: both("طلب", "Request"),
         basis: both("المادة 29", "Article 29"),
         reference: "EX-1".into(),

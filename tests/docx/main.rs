@@ -5,7 +5,9 @@ mod documents;
 mod expected;
 mod reader;
 
-use documents::{blank_form, by_hand, composed, language};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use documents::{blank_form, by_hand, composed, language, picture};
 use expected::{boxes_of, headings_of, texts};
 use point35::document::{Arrangement, Block, Document};
 use point35::export::docx::docx;
@@ -46,6 +48,19 @@ fn another_program_opens_a_document_and_knows_what_it_is() {
         assert_eq!(read.author, document.author);
         assert_eq!(read.language, document.languages[0].tag());
         assert_eq!(read.sheet, [11_906, 16_838]);
+    }
+}
+
+#[test]
+fn the_image_of_the_letterhead_stands_first() {
+    for pair in PAIRS {
+        let document = line_by_line(pair);
+        let read = File::of(&document).read();
+        let first = paragraphs(&read.body).next().unwrap();
+        let image = &first.images[0];
+        let expected = &document.letterhead_image.as_ref().unwrap().alternative;
+        assert_eq!(image.alternative, expected.text);
+        assert_eq!(image.png, STANDARD.encode(picture().png()));
     }
 }
 

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from base64 import b64encode
 
 import docx
 from docx.oxml.ns import qn
@@ -40,9 +41,18 @@ def paragraph(element, parent):
         "level": None if style is None else int(value(style.element, "w:outlineLvl")) + 1,
         "bidi": element.find(qn("w:pPr") + "/" + qn("w:bidi")) is not None,
         "checked": None if checked is None else list(checked.attrib.values())[0] == "1",
+        "images": [
+            {"alternative": d.get("descr"), "png": b64encode(image_part(parent, d)).decode()}
+            for d in element.iter(qn("wp:docPr"))
+        ],
         "fields": [f.get(qn("w:instr")) for f in element.iter(qn("w:fldSimple"))],
         "runs": [run(r) for r in element.iter(qn("w:r"))],
     }
+
+
+def image_part(parent, properties):
+    blip = properties.getparent().find(".//" + qn("a:blip"))
+    return parent.part.related_parts[blip.get(qn("r:embed"))].blob
 
 
 def cell(element, parent):

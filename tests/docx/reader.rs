@@ -58,8 +58,16 @@ pub struct Paragraph {
     pub bidi: bool,
     /// Of a check box.
     pub checked: Option<bool>,
+    pub images: Vec<Image>,
     pub fields: Vec<String>,
     pub runs: Vec<Run>,
+}
+
+#[derive(Clone, Deserialize)]
+pub struct Image {
+    pub alternative: String,
+    /// In Base64.
+    pub png: String,
 }
 
 #[derive(Clone, Deserialize)]

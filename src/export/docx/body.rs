@@ -1,6 +1,6 @@
 //! The text of the document: its blocks in their order.
 
-use super::Page;
+use super::{Page, image};
 use super::cells::{self, Column};
 use super::runs::{Look, Side, paragraph, paragraph_around, runs, verbatim_run};
 use super::xml::{NAME_SPACES, Xml};
@@ -41,6 +41,12 @@ pub(super) struct Body<'d> {
 
 impl Body<'_> {
     fn opening(&mut self, document: &Document) {
+        if let Some(image) = &document.letterhead_image {
+            let look = self.look("Letterhead");
+            paragraph_around(&mut self.xml, &image.alternative, look, |xml| {
+                image::inline(xml, image);
+            });
+        }
         let language = document.title.first().map(|phrase| &phrase.language);
         for (text, language) in document.letterhead.iter().zip(language.into_iter().cycle()) {
             let phrase = Phrase {

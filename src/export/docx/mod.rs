@@ -7,6 +7,7 @@ mod body;
 mod cells;
 mod furniture;
 mod halves;
+mod image;
 mod package;
 mod runs;
 mod styles;

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Write};
 
+use super::image;
 use super::xml::Xml;
 use crate::document::Document;
 use zip::write::SimpleFileOptions;
@@ -15,12 +16,13 @@ const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessing
 
 pub struct Part {
     name: &'static str,
-    text: String,
+    bytes: Vec<u8>,
 }
 
 impl Part {
     pub fn new(name: &'static str, text: String) -> Self {
-        Self { name, text }
+        let bytes = text.into_bytes();
+        Self { name, bytes }
     }
 }
 
@@ -30,9 +32,16 @@ pub fn package(document: &Document, parts: impl IntoIterator<Item = Part>) -> Ve
         Part::new("[Content_Types].xml", types()),
         Part::new("_rels/.rels", package_relationships()),
         Part::new("docProps/core.xml", properties(document)),
-        Part::new("word/_rels/document.xml.rels", document_relationships()),
+        Part::new(
+            "word/_rels/document.xml.rels",
+            document_relationships(document.letterhead_image.is_some()),
+        ),
     ];
     all.extend(parts);
+    all.extend(document.letterhead_image.as_ref().map(|image| Part {
+        name: image::NAME,
+        bytes: image.picture.png().to_vec(),
+    }));
     // Writing into memory fails only where memory does.
     zipped(&all).unwrap_or_default()
 }
@@ -45,7 +54,7 @@ fn zipped(parts: &[Part]) -> zip::result::ZipResult<Vec<u8>> {
         .last_modified_time(DateTime::default());
     for part in parts {
         zip.start_file(part.name, options)?;
-        zip.write_all(part.text.as_bytes())?;
+        zip.write_all(&part.bytes)?;
     }
     Ok(zip.finish()?.into_inner())
 }
@@ -58,6 +67,7 @@ fn types() -> String {
             "application/vnd.openxmlformats-package.relationships+xml",
         ),
         ("xml", "application/xml"),
+        ("png", "image/png"),
     ] {
         xml.empty(&format!(
             "Default Extension=\"{ending}\" ContentType=\"{kind}\""
@@ -93,11 +103,18 @@ fn package_relationships() -> String {
     xml.end("Relationships")
 }
 
-fn document_relationships() -> String {
+fn document_relationships(has_image: bool) -> String {
     let mut xml = Xml::new(&format!("Relationships xmlns=\"{RELATIONSHIPS}\""));
     for part in ["styles", "settings", "header", "footer"] {
         xml.empty(&format!(
             "Relationship Id=\"{part}\" Type=\"{OFFICE}/{part}\" Target=\"{part}.xml\""
+        ));
+    }
+    if has_image {
+        let target = image::NAME.trim_start_matches("word/");
+        xml.empty(&format!(
+            "Relationship Id=\"{}\" Type=\"{OFFICE}/image\" Target=\"{target}\"",
+            image::ID
         ));
     }
     xml.end("Relationships")

@@ -7,6 +7,9 @@ use super::super::html::escaped;
 pub const NAME_SPACES: &str = "\
 xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
 xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
+xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" \
 xmlns:v=\"urn:schemas-microsoft-com:vml\" \
 xmlns:o=\"urn:schemas-microsoft-com:office:office\" \
 xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" \
