@@ -122,6 +122,7 @@ impl Known for AtHand {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::request::{Arrangement, Marking};
 
     fn language(tag: &str) -> Language {
         Language::parse(tag).expect("a tag")
@@ -179,5 +180,17 @@ mod tests {
         let at_hand = at_hand(profile);
         assert_eq!(at_hand.text(ProfileSource::Person), "Nino Example");
         assert_eq!(at_hand.appearance().letterhead, ["Ministry", "Unit"]);
+    }
+
+    #[test]
+    fn marking_and_arrangement_of_the_profile_stand_in_new_requests() {
+        let mut profile = Profile::default();
+        profile.documents.arrangement = Arrangement::SideBySide;
+        profile.documents.marking = Some(Marking::Restricted);
+        let appearance = at_hand(profile.clone()).appearance();
+        assert_eq!(appearance.arrangement, Arrangement::SideBySide);
+        assert_eq!(appearance.marking, Some(Marking::Restricted));
+        profile.documents.marking = Some(Marking::Words(" ".into()));
+        assert_eq!(at_hand(profile).appearance().marking, None);
     }
 }
