@@ -1,5 +1,5 @@
 //! The viewers that browsers bring along, pdfium in Chromium and pdf.js in Firefox, open documents of
-//! the gallery: they draw the QR code so that it is read from the screen, and name pages and title.
+//! the gallery: they draw the QR code so that it is read from the screen.
 
 use crate::browser::Browser;
 use crate::decoder::{decoded, decoded_picture};
@@ -45,17 +45,16 @@ async fn draws(engine: Engine) {
         open_at_the_code(&browser, &path, is_right).await;
         wait_for_code(&browser, &decoded(&bytes), name).await;
         let file = File::holding(&bytes);
+        // Chromium's viewer is a page within the page, of which a script is told nothing.
         if engine == Engine::Firefox {
             let pages = browser
                 .script("return PDFViewerApplication.pagesCount")
                 .await;
             assert_eq!(pages.to_string(), file.information("Pages"), "{name}");
+            let title = browser.client.title().await.expect("a page has a title");
+            let expected = file.information("Title");
+            assert!(title.starts_with(&expected), "{name}: {title}");
         }
-        let title = browser.client.title().await.expect("a page has a title");
-        assert!(
-            title.starts_with(&file.information("Title")),
-            "{name}: {title}"
-        );
     }
 }
 
