@@ -1,9 +1,9 @@
 //! The text of the document: its blocks in their order.
 
-use super::{Page, image};
 use super::cells::{self, Column};
 use super::runs::{Look, Side, paragraph, paragraph_around, runs, verbatim_run};
 use super::xml::{NAME_SPACES, Xml};
+use super::{Page, image};
 use crate::document::{
     Block, CheckBox, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
 };
