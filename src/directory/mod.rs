@@ -31,7 +31,7 @@ pub mod search;
 mod snapshot;
 mod terms;
 
-pub use built_in::{EXERCISE, exercise};
+pub use built_in::{EXERCISE, exercise, exercise_dates};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};
 pub use fault::{RecordProblem, SnapshotFault};

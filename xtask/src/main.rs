@@ -17,6 +17,7 @@ mod reproduce;
 mod serve;
 mod setup;
 mod shell;
+mod split;
 mod start_screen;
 mod subset;
 mod wasm;

@@ -1,11 +1,11 @@
 //! The directory in use: the fictional one that comes with the program, or one that was opened.
 
 use super::{Clock, Interface, Keeper};
-use crate::directory::age::{Validity, validity};
+use crate::directory::age::{Validity, validity, validity_of};
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
     ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault, SnapshotLimits,
-    State, Succession, exercise, read_snapshot,
+    State, Succession, exercise, exercise_dates, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
@@ -19,7 +19,12 @@ const RECORD_VERSION: u32 = 1;
 
 #[derive(Clone, Copy)]
 pub struct Directories {
-    pub current: RwSignal<Arc<Directory>>,
+    /// Read when it is first asked for, which is after the desk is there.
+    pub current: Memo<Arc<Directory>>,
+    /// What was taken into use since the start; without it, the fictional one is in use.
+    taken: RwSignal<Option<Arc<Directory>>>,
+    /// The fictional one was looked for in the browser's storage, too.
+    is_known: RwSignal<bool>,
     index: Memo<Arc<Indexed>>,
     /// The bytes of an opened directory, until they are written.
     opened: StoredValue<Option<Vec<u8>>>,
@@ -51,7 +56,12 @@ pub enum Refusal {
 
 impl Directories {
     pub fn begin(keeper: Keeper, interface: Interface) -> Self {
-        let current = RwSignal::new(Arc::new(Directory::new(first(keeper))));
+        let taken = RwSignal::new(None::<Arc<Directory>>);
+        let read = move || Arc::new(Directory::new(first(keeper)));
+        let current = Memo::new_with_compare(
+            move |_| taken.get().unwrap_or_else(read),
+            |before, now| !before.zip(now).is_some_and(|(a, b)| Arc::ptr_eq(a, b)),
+        );
         let index = Memo::new(move |_| {
             let language = interface.language.get();
             let directory = current.get();
@@ -65,6 +75,8 @@ impl Directories {
         });
         Self {
             current,
+            taken,
+            is_known: RwSignal::new(false),
             index,
             opened: StoredValue::new(None),
             keeper,
@@ -102,7 +114,7 @@ impl Directories {
             self.opened.set_value(Some(bytes));
             self.keeper.note(RecordKind::ImportedDirectory);
         }
-        self.current.set(Arc::new(Directory::new(snapshot)));
+        self.taken.set(Some(Arc::new(Directory::new(snapshot))));
     }
 
     pub(super) fn save(self) -> Option<Result<crate::storage::Saved, StorageFault>> {
@@ -125,7 +137,7 @@ impl Directories {
         let snapshot =
             read_snapshot(&bytes, SnapshotLimits::default()).map_err(|_| StorageFault::Damaged)?;
         self.opened.set_value(Some(bytes));
-        self.current.set(Arc::new(Directory::new(snapshot)));
+        self.taken.set(Some(Arc::new(Directory::new(snapshot))));
         Ok(())
     }
 
@@ -137,16 +149,25 @@ impl Directories {
             let kind = RecordKind::ExerciseDirectory;
             let _ = self.keeper.write(kind, RECORD_VERSION, EXERCISE);
         }
+        self.is_known.set(true);
     }
 
     /// Whether everything in it is fictional.
     pub fn is_exercise(self) -> bool {
-        self.current.with(|directory| directory.snapshot().exercise)
+        self.taken.with(|taken| {
+            let taken = taken.as_ref();
+            taken.is_none_or(|directory| directory.snapshot().exercise)
+        })
     }
 
-    /// Whether it may be relied on today.
+    /// Whether it may be relied on today. At the start that is said of the one in the file, until
+    /// it is known whether a newer one is kept.
     pub fn validity(self, clock: Clock) -> Validity {
         let today = clock.date(clock.now.get());
+        if !self.is_known.get() && self.taken.with(Option::is_none) {
+            let [issued, valid_until] = exercise_dates();
+            return validity_of(issued, valid_until, today);
+        }
         self.current
             .with(|directory| validity(directory.snapshot(), today))
     }
@@ -160,15 +181,14 @@ impl Directories {
 
     /// Whether it was opened from a file and is not the exercise directory.
     pub fn is_opened(self) -> bool {
-        self.current.track();
+        self.taken.track();
         self.opened.with_value(Option::is_some)
     }
 
     /// Back to the fictional directory: an opened one is forgotten with the key.
     pub(super) fn forget(self) {
         self.opened.set_value(None);
-        self.current
-            .set(Arc::new(Directory::new(first(self.keeper))));
+        self.taken.set(None);
     }
 
     /// Every State the directory knows, named in the interface's language.

@@ -24,6 +24,10 @@ use crate::ui::say::use_say;
 use crate::ui::state::Packs;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
+
+/// What takes less than this seems to happen at once.
+const AT_ONCE: Duration = Duration::from_millis(100);
 
 /// Why a document cannot be made.
 pub enum Fault {
@@ -60,12 +64,20 @@ pub fn DocumentView(id: String) -> impl IntoView {
             Err(fault) => Some(Outcome::Failed(fault.say(&words))),
         });
     };
+    // Only what may take longer is announced, which takes a frame; the first document does.
+    let is_at_once = StoredValue::new(false);
     let save_pdf = move |_| {
         outcome.set(Some(Outcome::Working));
         spawn_local(async move {
-            platform::painted().await;
+            if is_at_once.try_get_value() != Some(true) {
+                platform::painted().await;
+            }
+            let begin = platform::now();
             let document = untrack(move || writing.document());
-            show(save_as_pdf(writing.app.packs, document).await.map(Some));
+            let saved = save_as_pdf(writing.app.packs, document).await;
+            is_at_once
+                .try_set_value(platform::now().duration_since(begin).unsigned_abs() < AT_ONCE);
+            show(saved.map(Some));
         });
     };
     let print = move |_| {
