@@ -31,14 +31,14 @@ const fail = (detail) => {
   show(running ? "stopped" : "failed", detail);
 };
 
-// The text of a data block of the page, which then leaves the document. What stands after a block
-// shows that all of it has been read.
+// The text of a data block of the page, which then leaves the document. All of a block has been read
+// when something stands after it.
 const take = async (id) => {
-  const isThere = () => byId(id)?.nextSibling;
+  const isThere = () => document.readyState !== "loading" || byId(id)?.nextSibling;
   if (!isThere())
     await new Promise((done) => {
-      const observer = new MutationObserver(() => isThere() && (observer.disconnect(), done()));
-      observer.observe(document.body, { childList: true });
+      new MutationObserver(() => isThere() && done()).observe(document.body, { childList: true });
+      addEventListener("DOMContentLoaded", done);
     });
   const block = byId(id);
   block.remove();
@@ -91,7 +91,7 @@ const unpacking = async (id) => {
   const { text, size } = await take(id);
   let from, to, block;
   let done = 0;
-  const first = () => {
+  const prepare = () => {
     from = room(text.length); // ASCII: a byte a character
     to = room(size);
     new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, from, text.length));
@@ -101,7 +101,7 @@ const unpacking = async (id) => {
     // Unpacks for some milliseconds; whether all is there.
     goOn(milliseconds) {
       const end = performance.now() + milliseconds;
-      if (!block) first();
+      if (!block) prepare();
       while (done < size && performance.now() < end) {
         const part = next(block, to + done, Math.min(PART, size - done));
         if (!part) throw new Error(`${id} is damaged`);
@@ -162,7 +162,8 @@ const load = () => {
   try {
     packedRest.goOn(Infinity);
     rest = new WebAssembly.Instance(new WebAssembly.Module(packedRest.bytes()), partsOf());
-    page.dataset.whole = "at-once";
+    page.dataset.whole = page.dataset.ready ? "" : "for the desk"; // which should need no rest
+    packedRest = undefined;
   } catch (error) {
     fail(String(error?.stack || error));
     throw error;
@@ -174,7 +175,7 @@ const loadInTime = async () => {
   const module = await WebAssembly.compile(packedRest.bytes());
   // All that changes is in the first part, so that the rest may come a second time.
   rest = await WebAssembly.instantiate(module, partsOf());
-  page.dataset.whole ??= "in-time";
+  page.dataset.whole ??= "";
   packedRest = undefined;
 };
 

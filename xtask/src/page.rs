@@ -28,7 +28,7 @@ pub struct Content {
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
-    /// What unpacks the program and the fonts.
+    /// What unpacks the rest of the program and the fonts.
     pub unpacker: String,
 }
 

@@ -41,7 +41,7 @@ pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
     bound.into_program(place, &wasm)
 }
 
-/// What unpacks the program and the fonts in the browser.
+/// What unpacks the rest of the program and the fonts in the browser.
 pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
     let linked = fs::read(compile(place, compiler, "unpack", RELEASE)?)?;
     let mut module = walrus::ModuleConfig::new()
