@@ -31,57 +31,91 @@ const fail = (detail) => {
   show(running ? "stopped" : "failed", detail);
 };
 
-// The text of a data block of the page, which then leaves the document.
-const take = (id) => {
+// The text of a data block of the page, which then leaves the document. All of a block has been read
+// when something stands after it.
+const take = async (id) => {
+  const isThere = () => document.readyState !== "loading" || byId(id)?.nextSibling;
+  if (!isThere())
+    await new Promise((done) => {
+      new MutationObserver(() => isThere() && done()).observe(document.body, { childList: true });
+      addEventListener("DOMContentLoaded", done);
+    });
   const block = byId(id);
   block.remove();
-  return block.textContent;
+  return { text: block.textContent, size: Number(block.dataset.size) };
 };
 
-// The bytes that a data block stands for: thirteen for fifteen characters. NUL, carriage return
-// and "<" are left out of ASCII, since HTML would change them.
+// What a character stands for. NUL, carriage return and "<" are left out of ASCII, since HTML would
+// change them.
+const digits = Uint8Array.from({ length: 128 }, (_, code) => code - 1 - (code > 13) - (code > 60));
+
+// The bytes that a data block stands for, in the place of its characters: six for seven. The
+// characters after the last seven are as many as the bytes that only fill it up.
 const bytesOf = (text) => {
-  const bytes = new Uint8Array(text.length);
+  const bytes = new TextEncoder().encode(text);
+  const digit = (at) => digits[bytes[at]];
   let length = 0;
-  for (let start = 0; start < text.length; start += 15) {
-    const group = text.slice(start, start + 15);
-    let number = 0n;
-    for (let i = 0; i < group.length; i++) {
-      const code = group.charCodeAt(i);
-      number = number * 125n + BigInt(code - 1 - (code > 13) - (code > 60));
-    }
-    const end = length + group.length - 1 - (group.length > 7);
-    for (let place = end; place > length; number >>= 8n) bytes[--place] = Number(number & 255n);
-    length = end;
+  for (let at = 0; at + 7 <= text.length; at += 7) {
+    const high = (digit(at) * 125 + digit(at + 1)) * 125 + digit(at + 2);
+    const low = ((digit(at + 3) * 125 + digit(at + 4)) * 125 + digit(at + 5)) * 125 + digit(at + 6);
+    const number = high * 125 ** 4 + low;
+    const left = Math.floor(number / 2 ** 24);
+    const right = number % 2 ** 24;
+    bytes[length++] = left >> 16;
+    bytes[length++] = left >> 8;
+    bytes[length++] = left;
+    bytes[length++] = right >> 16;
+    bytes[length++] = right >> 8;
+    bytes[length++] = right;
   }
-  return bytes.subarray(0, length);
+  return bytes.subarray(0, length - (text.length % 7));
 };
 
-// Unpacks a data block that has to do without WebAssembly (gzip).
-const gunzip = async (id) => {
-  const packed = new Blob([bytesOf(take(id))]);
-  const plain = packed.stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
+// A data block that is gzip, as a stream of what is in it.
+const inflated = async (id) => {
+  const { text } = await take(id);
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  // Whoever reads the stream is told of what is damaged.
+  for (const done of [writer.write(bytesOf(text)), writer.close()]) done.catch(() => {});
+  return readable;
 };
+const gunzip = async (id) => new Uint8Array(await new Response(await inflated(id)).arrayBuffer());
 
-// Unpacks a data block packed with LZMA; "data-size" is the size of what is in it.
+// Begins to unpack a data block that is LZMA; "data-size" is the size of what is in it.
 const PART = 65536;
 let unpacker;
-const unpack = async (id) => {
+const unpacking = async (id) => {
   unpacker ??= gunzip("unpacker").then((bytes) => WebAssembly.compile(bytes));
   const { memory, room, begin, next } = (await WebAssembly.instantiate(await unpacker)).exports;
-  const size = Number(byId(id).dataset.size);
-  const text = take(id); // ASCII: a byte a character
-  const from = room(text.length);
-  const to = room(size);
-  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, from, text.length));
-  const block = begin(from, text.length);
-  for (let done = 0; done < size; ) {
-    const part = next(block, to + done, Math.min(PART, size - done));
-    if (!part) throw new Error(`${id} is damaged`);
-    done += part;
-  }
-  return new Uint8Array(memory.buffer, to, size);
+  const { text, size } = await take(id);
+  let from, to, block;
+  let done = 0;
+  const prepare = () => {
+    from = room(text.length); // ASCII: a byte a character
+    to = room(size);
+    new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, from, text.length));
+    block = begin(from, text.length);
+  };
+  return {
+    // Unpacks for some milliseconds; whether all is there.
+    goOn(milliseconds) {
+      const end = performance.now() + milliseconds;
+      if (!block) prepare();
+      while (done < size && performance.now() < end) {
+        const part = next(block, to + done, Math.min(PART, size - done));
+        if (!part) throw new Error(`${id} is damaged`);
+        done += part;
+      }
+      return done === size;
+    },
+    bytes: () => new Uint8Array(memory.buffer, to, size),
+  };
+};
+const unpack = async (id) => {
+  const block = await unpacking(id);
+  block.goOn(Infinity);
+  return block.bytes();
 };
 
 // Several files in one block: one line of JSON, [[name, length], ...], then the files one after another.
@@ -117,16 +151,65 @@ addEventListener("error", (event) => {
   if (fatal || !page.dataset.ready) fail(String(event.error?.stack || event.message));
 });
 
+const pause = () => new Promise((done) => setTimeout(done));
+
+// The program is in two parts (xtask/src/split.rs). The first starts. The rest is unpacked while the
+// desk stands there, a few milliseconds at a time, or at once when the program calls what is in it.
+let imports, first, rest, packedRest;
+const partsOf = () => ({ ...imports, first: first.exports });
+const load = () => {
+  if (rest) return;
+  try {
+    packedRest.goOn(Infinity);
+    rest = new WebAssembly.Instance(new WebAssembly.Module(packedRest.bytes()), partsOf());
+    page.dataset.whole = page.dataset.ready ? "" : "for the desk"; // which should need no rest
+    packedRest = undefined;
+  } catch (error) {
+    fail(String(error?.stack || error));
+    throw error;
+  }
+};
+const loadInTime = async () => {
+  while (!rest && !packedRest.goOn(8)) await pause();
+  if (rest) return;
+  const module = await WebAssembly.compile(packedRest.bytes());
+  // All that changes is in the first part, so that the rest may come a second time.
+  rest = await WebAssembly.instantiate(module, partsOf());
+  page.dataset.whole ??= "";
+  packedRest = undefined;
+};
+
+// Chromium before version 110 compiles only small programs at once.
+const mayLoadAtOnce = () => {
+  const custom = [0, 97, 115, 109, 1, 0, 0, 0, 0, 0x80, 0x40, 0];
+  const large = new Uint8Array(custom.length - 1 + 8192);
+  large.set(custom);
+  try {
+    return !!new WebAssembly.Module(large);
+  } catch {
+    return false;
+  }
+};
+
 const start = async () => {
+  const answer = new Response(await inflated("first"), { headers: { "content-type": "application/wasm" } });
+  const compiled = WebAssembly.compileStreaming(answer);
   const style = new CSSStyleSheet();
-  style.replaceSync(new TextDecoder().decode(await unpack("program-style")));
+  style.replaceSync(new TextDecoder().decode(await gunzip("program-style")));
   document.adoptedStyleSheets = [style];
-  const module_or_path = await WebAssembly.compile(await unpack("wasm"));
-  await wasm_bindgen({ module_or_path });
+  packedRest = await unpacking("rest");
+  const module = await compiled;
+  imports = wasm_bindgen.imports();
+  imports.rest = { load };
+  first = await WebAssembly.instantiate(module, imports);
+  if (!mayLoadAtOnce()) await loadInTime();
+  wasm_bindgen.begin(first, module);
   if (page.dataset.start !== "loading") return;
   byId("start").setAttribute("role", "region"); // the program brings the main part of the page
   page.dataset.start = storageWorks() ? "done" : "no-storage";
   page.dataset.ready = "1";
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await loadInTime();
 };
 
 // The blank forms of the start-up screen need no program.

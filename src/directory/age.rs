@@ -102,8 +102,13 @@ impl Validity {
 
 /// Whether a snapshot may be relied on this day.
 pub fn validity(snapshot: &Snapshot, today: Date) -> Validity {
-    let days_left = days_between(today, snapshot.valid_until);
-    if today < snapshot.issued {
+    validity_of(snapshot.issued, snapshot.valid_until, today)
+}
+
+/// The same of a snapshot that was issued and is valid until these days.
+pub fn validity_of(issued: Date, valid_until: Date, today: Date) -> Validity {
+    let days_left = days_between(today, valid_until);
+    if today < issued {
         Validity::NotYetIssued
     } else if days_left < 0 {
         let days_ago = -days_left;

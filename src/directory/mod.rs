@@ -32,7 +32,7 @@ pub mod search;
 mod snapshot;
 mod terms;
 
-pub use built_in::{EXERCISE, exercise};
+pub use built_in::{EXERCISE, exercise, exercise_dates};
 pub use changes::{Affected, Change, Changes};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};

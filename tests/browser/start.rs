@@ -4,11 +4,13 @@ use crate::browser::{Browser, app};
 use crate::each_engine;
 use crate::engine::{Engine, Setting};
 use std::fs;
+use std::path::PathBuf;
 
 each_engine!(
     starts,
     says_that_nothing_is_kept,
     says_that_it_could_not_start,
+    says_that_a_later_part_is_damaged,
     says_that_it_had_to_stop,
 );
 
@@ -17,6 +19,10 @@ async fn starts(engine: Engine) {
     browser.open_app().await;
     assert_eq!(cause(&browser).await, "done");
     assert_eq!(shown_causes(&browser).await, "");
+    // The desk would be later if it called what is in the rest of the program.
+    browser.wait_for("html[data-whole]").await;
+    let loaded = "return document.documentElement.dataset.whole";
+    assert_eq!(browser.script(loaded).await, "");
 }
 
 /// Firefox has preferences for it, which this version does not heed in a page from the disk.
@@ -71,19 +77,32 @@ async fn says_that_nothing_is_kept(engine: Engine) {
 
 async fn says_that_it_could_not_start(engine: Engine) {
     let browser = Browser::start(engine).await;
-    let mut file = fs::read(app()).unwrap();
-    let mark = b"id=\"wasm\"";
-    let start = file.windows(mark.len()).position(|w| w == mark).unwrap() + mark.len();
-    let start = start + file[start..].iter().position(|b| *b == b'>').unwrap();
-    file[start + 20..start + 60].fill(b'A');
-    let broken = browser.home().join("broken.html");
-    fs::write(&broken, file).unwrap();
-    browser.open(&broken).await;
+    browser.open(&with_damage(&browser, "first")).await;
     browser.wait_for("html[data-start=failed]").await;
     assert!(shown_causes(&browser).await.contains("could not start"));
     browser
         .assert_accessible("start-up screen after a failed start")
         .await;
+}
+
+async fn says_that_a_later_part_is_damaged(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open(&with_damage(&browser, "rest")).await;
+    browser.wait_for("html[data-start=stopped]").await;
+    assert!(shown_causes(&browser).await.contains("copy what you need"));
+}
+
+/// A copy of the file with a data block that is not as it was.
+fn with_damage(browser: &Browser, block: &str) -> PathBuf {
+    let mut file = fs::read(app()).unwrap();
+    let mark = format!("id=\"{block}\"");
+    let start = file.windows(mark.len()).position(|w| w == mark.as_bytes());
+    let start = start.unwrap() + mark.len();
+    let start = start + file[start..].iter().position(|b| *b == b'>').unwrap();
+    file[start + 20..start + 60].fill(b'A');
+    let broken = browser.home().join("broken.html");
+    fs::write(&broken, file).unwrap();
+    broken
 }
 
 async fn says_that_it_had_to_stop(engine: Engine) {

@@ -99,13 +99,14 @@ fn content(
     let fallback = fallback::make(&screen)?;
     Ok(Content {
         version: version(place)?,
-        hash: checksum(&program.wasm),
+        hash: checksum(&[program.first.as_slice(), &program.rest].concat()),
         glue: program.glue.clone(),
-        wasm: Packed::new(&program.wasm, strength)?,
+        first: pack::gzip(&program.first)?,
+        rest: Packed::new(&program.rest, strength)?,
         fonts: Packed::new(&fonts, strength)?,
         packs: None,
         style: style(place, Sheet::is_for_page)?,
-        program_style: program_style(place, strength)?,
+        program_style: program_style(place)?,
         screen,
         fallback: fallback.html,
         forms: pack::gzip(&fallback.forms)?,
@@ -141,9 +142,9 @@ fn style(place: &Place, is_meant: fn(Sheet) -> bool) -> Result<String> {
     Ok(text)
 }
 
-fn program_style(place: &Place, strength: Strength) -> Result<Packed> {
+fn program_style(place: &Place) -> Result<String> {
     let style = page::minify(place, &style(place, Sheet::is_for_program)?, "css")?;
-    Packed::new(style.as_bytes(), strength)
+    pack::gzip(style.as_bytes())
 }
 
 /// The version of what is built.

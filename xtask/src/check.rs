@@ -1,37 +1,55 @@
-//! `cargo xtask test`: every check, one after another, each with the time it took.
+//! `cargo xtask test`: every check, each with the time it took. What compiles the program natively
+//! and what builds the file go side by side: the linker of the file, which optimises the whole
+//! program, and what makes it small use one core each.
 
 use crate::place::{Edition, Place};
 use crate::subset::packs;
 use crate::{dist, reproduce, setup, shell};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 type Step = (&'static str, fn(&Place) -> Result<()>);
 
-const STEPS: &[Step] = &[
+const BEFORE: &[Step] = &[
     ("set-up", set_up),
     ("format", format),
-    ("lints", lints),
     ("font packs", font_packs),
-    ("native tests", native_tests),
+];
+const NATIVE: &[Step] = &[("lints", lints), ("native tests", native_tests)];
+const FILE: &[Step] = &[
     ("build, size, parcel", build),
     ("second build", reproduce::check),
-    ("browser tests", browser_tests),
 ];
+const AFTER: &[Step] = &[("browser tests", browser_tests)];
 
-/// Stops at the first step that fails.
+/// Stops at the first step that fails, of two that go side by side after both.
 pub fn all(place: &Place) -> Result<()> {
-    let mut times = Vec::new();
-    for (name, step) in STEPS {
+    let mut times = run(place, BEFORE)?;
+    let (file, native) = thread::scope(|scope| {
+        let native = scope.spawn(|| run(place, NATIVE));
+        (run(place, FILE), native.join())
+    });
+    let native = native.map_err(|_| anyhow!("the native checks panicked"))?;
+    times.extend(native?.into_iter().chain(file?));
+    times.extend(run(place, AFTER)?);
+    println!("== time by step\n{}", times.join("\n"));
+    Ok(())
+}
+
+/// One step after another; how long each took.
+fn run(place: &Place, steps: &[Step]) -> Result<Vec<String>> {
+    let run = |(name, step): &Step| {
         println!("== {name}");
         let begin = Instant::now();
         step(place).with_context(|| format!("{name} failed"))?;
-        times.push(format!("{:>6} s  {name}", begin.elapsed().as_secs()));
-    }
-    println!("== time by step\n{}", times.join("\n"));
-    Ok(())
+        let seconds = begin.elapsed().as_secs();
+        println!("== {name}: {seconds} s");
+        Ok(format!("{seconds:>6} s  {name}"))
+    };
+    steps.iter().map(run).collect()
 }
 
 /// What the build and the tests need.
@@ -67,9 +85,9 @@ fn build(place: &Place) -> Result<()> {
     dist::write(place)
 }
 
-/// One after another: each drives a whole browser.
+/// Two at a time: each drives a whole browser, which waits for much of its time.
 fn browser_tests(place: &Place) -> Result<()> {
-    let line = "test --package point35 --features browser-tests --test browser -- --test-threads=1";
+    let line = "test --package point35 --features browser-tests --test browser -- --test-threads=2";
     let mut tests = cargo(place, line);
     tests.env("POINT35_FILE", place.html(Edition::Standard));
     tests.env("POINT35_FULL_FILE", place.html(Edition::Full));

@@ -1,7 +1,9 @@
-//! Bytes as text of the page. The program and the fonts are packed with LZMA, a third smaller than
-//! gzip, and unpacked by `xtask/unpack`; what has to do without WebAssembly is gzip.
+//! Bytes as text of the page. What the start needs is gzip, which browsers unpack themselves, and so
+//! is what has to do without WebAssembly. The rest is packed with LZMA, a quarter smaller than gzip,
+//! and unpacked by `xtask/unpack`.
 //!
-//! The text is ASCII, fifteen characters for thirteen bytes, so that no declared or guessed encoding of the page can change it.
+//! The text is ASCII, seven characters for six bytes, so that no declared or guessed encoding of the
+//! page can change it, and six bytes are a number that JavaScript has exactly.
 
 use anyhow::Result;
 use lzma_rust2::{LzmaOptions, LzmaWriter};
@@ -17,7 +19,7 @@ pub enum Strength {
 }
 
 /// How many characters of ASCII HTML leaves as they are: not NUL, carriage return and `<`.
-const BASE: u128 = 125;
+const BASE: u64 = 125;
 
 /// A `.lzma` file, as text for `xtask/unpack`.
 pub struct Packed {
@@ -64,20 +66,25 @@ pub fn gzip(bytes: &[u8]) -> Result<String> {
     Ok(ascii(&packed))
 }
 
-/// Thirteen bytes as fifteen characters, a rest of up to six as one character more than bytes and a
-/// longer one as two more.
+/// Six bytes as seven characters; the last ones are filled up with zeroes, and as many characters
+/// at the end say how many.
 fn ascii(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() / 13 * 15 + 15);
-    for group in bytes.chunks(13) {
-        let number = group.iter().fold(0, |n, &byte| n << 8 | u128::from(byte));
-        let more = if group.len() > 6 { 2 } else { 1 };
-        let places = (0..(group.len() + more) as u32).rev();
-        text.extend(places.map(|place| character(number / BASE.pow(place) % BASE)));
+    let mut text = String::with_capacity(bytes.len() / 6 * 7 + 13);
+    for group in bytes.chunks(6) {
+        let number = group.iter().fold(0, |n, &byte| n << 8 | u64::from(byte));
+        let number = number << (8 * (6 - group.len()));
+        text.extend(
+            (0..7)
+                .rev()
+                .map(|place| character(number / BASE.pow(place) % BASE)),
+        );
     }
+    let filled = bytes.len().next_multiple_of(6) - bytes.len();
+    text.extend(std::iter::repeat_n(character(0), filled));
     text
 }
 
-fn character(digit: u128) -> char {
+fn character(digit: u64) -> char {
     let mut code = digit as u8 + 1;
     code += u8::from(code >= b'\r');
     code += u8::from(code >= b'<');
@@ -98,11 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn thirteen_bytes_are_fifteen_characters() {
-        let lengths = [(0, 0), (1, 2), (6, 7), (7, 9), (13, 15), (14, 17)];
+    fn six_bytes_are_seven_characters() {
+        let lengths = [(0, 0), (1, 12), (5, 8), (6, 7), (7, 19), (12, 14)];
         for (bytes, characters) in lengths {
             assert_eq!(ascii(&vec![0xff; bytes]).len(), characters);
         }
-        assert_eq!(ascii(&[0; 13]), "\u{1}".repeat(15));
+        assert_eq!(ascii(&[0; 6]), "\u{1}".repeat(7));
     }
 }

@@ -17,16 +17,18 @@ pub struct Content {
     /// SHA-256 of the program, for the page about it.
     pub hash: String,
     pub glue: String,
-    pub wasm: Packed,
+    /// The part of the program that starts, and the other.
+    pub first: String,
+    pub rest: Packed,
     pub fonts: Packed,
     /// In the full edition.
     pub packs: Option<Packs>,
     pub style: String,
-    pub program_style: Packed,
+    pub program_style: String,
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
-    /// What unpacks the program and the fonts.
+    /// What unpacks the rest of the program and the fonts.
     pub unpacker: String,
 }
 
@@ -71,16 +73,23 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         ("detail", content.screen.detail()?),
         ("fallback", content.fallback.clone()),
         (
-            "blocks",
+            "start-blocks",
             [
-                block("forms", "", &content.forms),
+                block("program-style", "", &content.program_style),
                 block("unpacker", "", &content.unpacker),
-                packed_block("program-style", &content.program_style),
+                block("first", "", &content.first),
+            ]
+            .concat(),
+        ),
+        (
+            "later-blocks",
+            [
+                packed_block("rest", &content.rest),
+                block("forms", "", &content.forms),
                 packed_block("fonts", &content.fonts),
                 packs
                     .map(|packs| packed_block("packs", &packs.block))
                     .unwrap_or_default(),
-                packed_block("wasm", &content.wasm),
             ]
             .concat(),
         ),

@@ -17,6 +17,10 @@ const NOT_NEEDED: [&str; 2] = [
     "src/res/CoatedFOGRA39.icc.LICENSE.txt",
 ];
 
+/// The crate that hyphenates, and its larger patterns, by language.
+const HYPHENATION: &str = "hypher";
+const PATTERNS: [&str; 7] = ["de", "en", "es", "fr", "ka", "sr", "uk"];
+
 /// The words of Brotli's dictionary (RFC 7932, appendix A): how they begin, how many bytes they
 /// are. They come with a reader of WOFF2 fonts, of which the file has none.
 const BROTLI_WORDS: (&[u8], usize) = (b"timedownlifeleft", 122_784);
@@ -139,6 +143,14 @@ fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
             .context("a package has a manifest")?,
     );
     Ok(manifest.parent().map(Path::to_owned))
+}
+
+/// The patterns of hyphenation, which only the layout of documents reads.
+pub fn only_rest(place: &Place) -> Result<Vec<Vec<u8>>> {
+    let folder = source_of(place, HYPHENATION)?.context("the program hyphenates")?;
+    let file = |name: &&str| folder.join("tries").join(name).with_extension("bin");
+    let pieces = PATTERNS.iter().map(|name| fs::read(file(name)));
+    Ok(pieces.collect::<std::io::Result<_>>()?)
 }
 
 /// Zeroes the data that begins so, for this many bytes: zeroes weigh nothing once compressed.

@@ -148,6 +148,8 @@ pub fn for_tests(place: &Place) -> Result<()> {
         GECKODRIVER,
         "--root",
     ]);
+    // It waits for Firefox most of the time: compiled quickly is quick enough.
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
     shell::run(
         cargo
             .arg(tools(place))

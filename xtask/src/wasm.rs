@@ -1,10 +1,11 @@
 //! The program for the browser: compiled, stripped of what nothing calls, bound to JavaScript by
-//! wasm-bindgen's library, made small.
+//! wasm-bindgen's library, made small, parted in two.
 
 use crate::place::Place;
 use crate::setup::{Compiler, WASM};
+use crate::split::{Parts, split};
 use crate::{prune, shell};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,32 +13,35 @@ use wasm_bindgen_cli_support::Bindgen;
 
 pub struct Program {
     pub glue: String,
-    pub wasm: Vec<u8>,
+    /// The part that starts, and the other.
+    pub first: Vec<u8>,
+    pub rest: Vec<u8>,
     /// Bytes after the linker, and after wasm-bindgen.
     pub linked: usize,
     pub bound: usize,
 }
 
 /// Never `--all-features`: wasm-opt then writes what no browser compiles. Without it the features
-/// are those the module names itself.
-const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
+/// are those the module names itself. Functions keep their names, by which `split` chooses.
+const SMALL: &[&str] = &["-Oz", "--low-memory-unused", "--debuginfo"];
 
 /// What is shipped.
 const RELEASE: &str = "release";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let linked = compile(place, compiler, "point35", RELEASE)?;
-    let mut program = bind(place, &linked)?;
-    program.wasm = optimise(place, &program.wasm, SMALL)?;
-    Ok(program)
+    let bound = bind(place, &compile(place, compiler, "point35", RELEASE)?)?;
+    let optimised = optimise(place, &bound.wasm, SMALL)?;
+    bound.into_program(place, &optimised)
 }
 
 /// Quick to make, not small.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
-    bind(place, &compile(place, compiler, "point35", "wasm-dev")?)
+    let bound = bind(place, &compile(place, compiler, "point35", "wasm-dev")?)?;
+    let wasm = bound.wasm.clone();
+    bound.into_program(place, &wasm)
 }
 
-/// What unpacks the program and the fonts in the browser.
+/// What unpacks the rest of the program and the fonts in the browser.
 pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
     let linked = fs::read(compile(place, compiler, "unpack", RELEASE)?)?;
     let mut module = walrus::ModuleConfig::new()
@@ -109,12 +113,30 @@ pub fn registries() -> Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
-fn bind(place: &Place, linked: &Path) -> Result<Program> {
+/// The program with what binds it to JavaScript.
+struct Bound {
+    glue: String,
+    wasm: Vec<u8>,
+    linked: usize,
+}
+
+impl Bound {
+    fn into_program(self, place: &Place, optimised: &[u8]) -> Result<Program> {
+        let Parts { first, rest } = split(optimised, &prune::only_rest(place)?)?;
+        Ok(Program {
+            glue: self.glue,
+            linked: self.linked,
+            bound: self.wasm.len(),
+            first,
+            rest,
+        })
+    }
+}
+
+fn bind(place: &Place, linked: &Path) -> Result<Bound> {
     let bytes = fs::read(linked)?;
-    // Names and producers would only make the next steps slower.
     let mut module = walrus::ModuleConfig::new()
         .strict_validate(false)
-        .generate_name_section(false)
         .generate_producers_section(false)
         .parse(&bytes)?;
     prune::before_binding(place, &mut module)?;
@@ -125,18 +147,27 @@ fn bind(place: &Place, linked: &Path) -> Result<Program> {
         .typescript(false);
     bindgen
         .omit_default_module_path(true)
-        .remove_name_section(true)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
     let glue = output.js().to_owned();
     prune::after_binding(output.wasm_mut(), &glue);
-    let wasm = output.wasm_mut().emit_wasm();
-    Ok(Program {
-        glue,
+    Ok(Bound {
+        glue: in_steps(&glue)?,
         linked: bytes.len(),
-        bound: wasm.len(),
-        wasm,
+        wasm: output.wasm_mut().emit_wasm(),
     })
+}
+
+/// The glue begins the program in one step. `loader.js` gives it an import of its own and needs
+/// what it exports, so here the two halves of that step are handed out.
+fn in_steps(glue: &str) -> Result<String> {
+    let one = "return Object.assign(__wbg_init, { initSync }, exports);";
+    let two = "return { imports: __wbg_get_imports, begin: __wbg_finalize_init };";
+    ensure!(
+        glue.contains(one),
+        "wasm-bindgen's glue ends in another way"
+    );
+    Ok(glue.replace(one, two))
 }
 
 fn optimise(place: &Place, wasm: &[u8], options: &[&str]) -> Result<Vec<u8>> {

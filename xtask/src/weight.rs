@@ -12,8 +12,9 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
     let whole = html.len();
     let packs = content.packs.as_ref();
     let packs = packs.map_or(0, |packs| packs.block.text.len());
-    let [wasm, fonts, unpacker, forms, fallback] = [
-        &content.wasm.text,
+    let [first, rest, fonts, unpacker, forms, fallback] = [
+        &content.first,
+        &content.rest.text,
         &content.fonts.text,
         &content.unpacker,
         &content.forms,
@@ -23,8 +24,10 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
     let rows = [
         ("program as linked", program.linked),
         ("program bound to JavaScript", program.bound),
-        ("program optimised", program.wasm.len()),
-        ("- program packed", wasm),
+        ("program, the part that starts", program.first.len()),
+        ("program, the rest", program.rest.len()),
+        ("- the part that starts, packed", first),
+        ("- the rest, packed", rest),
         ("- what unpacks it", unpacker),
         ("- fonts packed", fonts),
         ("- font packs packed", packs),
@@ -32,7 +35,7 @@ pub fn report(content: &Content, program: &Program, html: &str) -> String {
         ("- other forms, packed", forms),
         (
             "- page, style and scripts",
-            whole - wasm - fonts - packs - unpacker - forms - fallback,
+            whole - first - rest - fonts - packs - unpacker - forms - fallback,
         ),
         ("everything but fonts", whole - fonts - packs),
         ("whole file", whole),

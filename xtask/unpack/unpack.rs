@@ -1,4 +1,4 @@
-//! Unpacks a data block of the page: thirteen bytes stand in it as fifteen ASCII characters, and the
+//! Unpacks a data block of the page: six bytes stand in it as seven ASCII characters, and the
 //! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
 //! writes the block there, calls `begin` and then `next` until all is there, and reads it in place.
 
@@ -60,24 +60,17 @@ pub unsafe extern "C" fn next(block: *mut Block, output: *mut u8, size: usize) -
 }
 
 /// The bytes that the characters stand for, in the place of the first of them; how many they are.
+/// The characters after the last group are as many as the bytes that only fill it up.
 fn bytes_of(block: &mut [u8]) -> usize {
-    let mut written = 0;
-    for start in (0..block.len()).step_by(15) {
-        let end = block.len().min(start + 15);
-        let characters = end - start;
-        // Eight digits fit into 56 bits, so that a group takes one long multiplication.
-        let middle = end - characters.min(8);
-        let (high, low) = (number(&block[start..middle]), number(&block[middle..end]));
-        let number = u128::from(high) * u128::from(BASE.pow(8)) + u128::from(low);
-        let bytes = number.to_be_bytes();
-        let count = characters - if characters > 7 { 2 } else { 1 };
-        block[written..written + count].copy_from_slice(&bytes[16 - count..]);
-        written += count;
+    let groups = block.len() / 7;
+    for group in 0..groups {
+        let bytes = number(&block[group * 7..][..7]).to_be_bytes();
+        block[group * 6..][..6].copy_from_slice(&bytes[2..]);
     }
-    written
+    groups * 6 - block.len() % 7
 }
 
-/// The number that up to eight characters stand for.
+/// The number that seven characters stand for.
 fn number(characters: &[u8]) -> u64 {
     let add = |number, &character: &u8| number * BASE + digit(character);
     characters.iter().fold(0, add)

@@ -2,11 +2,11 @@
 //! what its signature is worth.
 
 use super::{Clock, Interface, Keeper};
-use crate::directory::age::{Validity, validity};
+use crate::directory::age::{Validity, validity, validity_of};
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
     Changes, ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault,
-    SnapshotLimits, State, Succession, exercise, read_snapshot,
+    SnapshotLimits, State, Succession, exercise, exercise_dates, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
@@ -26,14 +26,19 @@ const BUILT_IN_KEYS: &[u8] = include_bytes!("../../../public/directory/issuer-ke
 
 #[derive(Clone, Copy)]
 pub struct Directories {
-    pub current: RwSignal<Arc<Directory>>,
+    /// Read when it is first asked for, which is after the desk is there.
+    pub current: Memo<Arc<Directory>>,
+    /// What was taken into use since the start; without it, the fictional one is in use.
+    taken: RwSignal<Option<Arc<Directory>>>,
+    /// The fictional one was looked for in the browser's storage, too.
+    is_known: RwSignal<bool>,
     index: Memo<Arc<Indexed>>,
     /// The bytes of an opened directory, until they are written.
     opened: StoredValue<Option<Vec<u8>>>,
-    /// What the signature of the directory in use is worth; none for the one that comes along.
+    /// What the signature is worth of the directory that was taken into use since the start.
     pub standing: RwSignal<Option<Standing>>,
-    /// Keys of issuers that are believed.
-    pub issuer_keys: RwSignal<Pinned>,
+    /// Keys of issuers that are believed, once one was added since the start.
+    believed: RwSignal<Option<Pinned>>,
     keeper: Keeper,
 }
 
@@ -83,8 +88,12 @@ pub enum Refusal {
 
 impl Directories {
     pub fn begin(keeper: Keeper, interface: Interface) -> Self {
-        let (snapshot, stands) = first(keeper);
-        let current = RwSignal::new(Arc::new(Directory::new(snapshot)));
+        let taken = RwSignal::new(None::<Arc<Directory>>);
+        let read = move || Arc::new(Directory::new(first(keeper)));
+        let current = Memo::new_with_compare(
+            move |_| taken.get().unwrap_or_else(read),
+            |before, now| !before.zip(now).is_some_and(|(a, b)| Arc::ptr_eq(a, b)),
+        );
         let index = Memo::new(move |_| {
             let language = interface.language.get();
             let directory = current.get();
@@ -98,10 +107,12 @@ impl Directories {
         });
         Self {
             current,
+            taken,
+            is_known: RwSignal::new(false),
             index,
             opened: StoredValue::new(None),
-            standing: RwSignal::new(stands),
-            issuer_keys: RwSignal::new(kept_keys(keeper)),
+            standing: RwSignal::new(None),
+            believed: RwSignal::new(None),
             keeper,
         }
     }
@@ -115,7 +126,7 @@ impl Directories {
     pub fn examine(self, bytes: Vec<u8>) -> Result<Examined, Refusal> {
         let altered = Refusal::Signature(Standing::Altered);
         let file = SignedFile::split(&bytes).map_err(|_| altered)?;
-        let keys = self.issuer_keys.get_untracked();
+        let keys = self.issuer_keys();
         match rotation(&file, &keys) {
             Ok(rotation) => return Ok(Examined::NextKey(Box::new(rotation))),
             Err(RotationFault::NotBelieved) => return Err(Refusal::KeyNotBelieved),
@@ -175,7 +186,7 @@ impl Directories {
             self.keeper.note(RecordKind::ImportedDirectory);
         }
         self.standing.set(Some(standing));
-        self.current.set(Arc::new(Directory::new(snapshot)));
+        self.taken.set(Some(Arc::new(Directory::new(snapshot))));
     }
 
     /// Believes the next key of an issuer, besides the one that signed it.
@@ -187,9 +198,16 @@ impl Directories {
         });
     }
 
+    fn issuer_keys(self) -> Pinned {
+        let added = self.believed.get_untracked();
+        added.unwrap_or_else(|| kept_keys(self.keeper))
+    }
+
     fn believe(self, key: PinnedKey) {
-        self.issuer_keys.update(|keys| keys.pin(key));
-        let json = self.issuer_keys.with_untracked(Pinned::to_json);
+        let mut keys = self.issuer_keys();
+        keys.pin(key);
+        let json = keys.to_json();
+        self.believed.set(Some(keys));
         // Where that is refused or full, it is believed until the page is closed.
         let _ = self
             .keeper
@@ -219,11 +237,11 @@ impl Directories {
             return Ok(());
         };
         let bytes = record.payload.to_vec();
-        let keys = self.issuer_keys.get_untracked();
+        let keys = self.issuer_keys();
         let (snapshot, standing) = kept(&bytes, &keys).ok_or(StorageFault::Damaged)?;
         self.standing.set(Some(standing));
         self.opened.set_value(Some(bytes));
-        self.current.set(Arc::new(Directory::new(snapshot)));
+        self.taken.set(Some(Arc::new(Directory::new(snapshot))));
         Ok(())
     }
 
@@ -235,16 +253,25 @@ impl Directories {
             let kind = RecordKind::ExerciseDirectory;
             let _ = self.keeper.write(kind, RECORD_VERSION, EXERCISE);
         }
+        self.is_known.set(true);
     }
 
     /// Whether everything in it is fictional.
     pub fn is_exercise(self) -> bool {
-        self.current.with(|directory| directory.snapshot().exercise)
+        self.taken.with(|taken| {
+            let taken = taken.as_ref();
+            taken.is_none_or(|directory| directory.snapshot().exercise)
+        })
     }
 
-    /// Whether it may be relied on today.
+    /// Whether it may be relied on today. At the start that is said of the one in the file, until
+    /// it is known whether a newer one is kept.
     pub fn validity(self, clock: Clock) -> Validity {
         let today = clock.date(clock.now.get());
+        if !self.is_known.get() && self.taken.with(Option::is_none) {
+            let [issued, valid_until] = exercise_dates();
+            return validity_of(issued, valid_until, today);
+        }
         self.current
             .with(|directory| validity(directory.snapshot(), today))
     }
@@ -258,16 +285,15 @@ impl Directories {
 
     /// Whether it was opened from a file and is not the exercise directory.
     pub fn is_opened(self) -> bool {
-        self.current.track();
+        self.taken.track();
         self.opened.with_value(Option::is_some)
     }
 
     /// Back to the fictional directory: an opened one is forgotten with the key.
     pub(super) fn forget(self) {
         self.opened.set_value(None);
-        let (snapshot, standing) = first(self.keeper);
-        self.standing.set(standing);
-        self.current.set(Arc::new(Directory::new(snapshot)));
+        self.standing.set(None);
+        self.taken.set(None);
     }
 
     /// Every State the directory knows, named in the interface's language.
@@ -295,16 +321,15 @@ impl Directories {
 }
 
 /// The kept exercise directory, or the one in the file where that is as new or newer.
-fn first(keeper: Keeper) -> (Snapshot, Option<Standing>) {
+fn first(keeper: Keeper) -> Snapshot {
     let built_in = exercise();
     let record = keeper.read(RecordKind::ExerciseDirectory).ok().flatten();
     let record = record.filter(|record| record.payload.as_slice() != EXERCISE);
     record
         .and_then(|record| kept(&record.payload, &kept_keys(keeper)))
-        .filter(|(snapshot, _)| snapshot.compared_to(&built_in) == Succession::Newer)
-        .map_or((built_in, None), |(snapshot, standing)| {
-            (snapshot, Some(standing))
-        })
+        .map(|(snapshot, _)| snapshot)
+        .filter(|snapshot| snapshot.compared_to(&built_in) == Succession::Newer)
+        .unwrap_or(built_in)
 }
 
 /// A directory as it was taken into use.

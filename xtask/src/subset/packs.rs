@@ -53,7 +53,10 @@ pub fn write_files(folder: &Path, packs: &[Made]) -> Result<()> {
     fs::create_dir_all(folder)?;
     for pack in packs {
         let file = folder.join(packs::file_name(pack.name));
-        fs::write(&file, &pack.file)?;
+        // What is there already may be read at this moment.
+        if fs::read(&file).ok().as_ref() != Some(&pack.file) {
+            fs::write(&file, &pack.file)?;
+        }
         println!("{:>9} {}", pack.file.len(), file.display());
     }
     Ok(())

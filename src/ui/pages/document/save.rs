@@ -12,6 +12,10 @@ use crate::ui::say::use_say;
 use crate::ui::state::{Packs, use_app};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::time::Duration;
+
+/// What takes less than this seems to happen at once.
+const AT_ONCE: Duration = Duration::from_millis(100);
 
 /// What a document is to become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +51,8 @@ pub struct Maker {
     /// The name of its file, without the ending.
     pub name: Callback<(Document,), String>,
     pub outcome: RwSignal<Option<Outcome>>,
+    /// The last one was made so quickly that nothing had to be announced.
+    pub is_at_once: StoredValue<bool>,
 }
 
 impl Maker {
@@ -56,6 +62,7 @@ impl Maker {
             document: Callback::new(move |()| document()),
             name: Callback::new(|(document,): (Document,)| file_stem(&document.reference)),
             outcome: RwSignal::new(None),
+            is_at_once: StoredValue::new(false),
         }
     }
 
@@ -65,8 +72,14 @@ impl Maker {
         move |_| {
             self.outcome.set(Some(Outcome::Working));
             spawn_local(async move {
-                platform::painted().await;
+                // Only what may take longer is announced, which takes a frame; the first one does.
+                if self.is_at_once.try_get_value() != Some(true) {
+                    platform::painted().await;
+                }
+                let begin = platform::now();
                 let done = self.make(form, packs).await;
+                let took = platform::now().duration_since(begin).unsigned_abs();
+                self.is_at_once.try_set_value(took < AT_ONCE);
                 let words = say.words_now();
                 self.outcome.set(match done {
                     Ok(None) => None,

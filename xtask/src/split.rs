@@ -1,0 +1,247 @@
+//! Parts the program in two, so that the desk is there before all of it is unpacked: the first part
+//! starts; the rest holds the functions that only what comes later calls.
+//!
+//! A call from the first part into the rest goes by a slot of the table of functions, and lets
+//! `public/start/loader.js` load the rest where it is not there yet. So the list in `later.rs` decides
+//! how soon the desk is there, never whether something works. The rest has no memory of its own.
+
+mod later;
+
+use anyhow::{Context, Result, bail};
+use later::{called_by, later};
+use std::collections::{BTreeMap, BTreeSet};
+use walrus::ir::{UnaryOp, Value};
+use walrus::{
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder,
+    FunctionId, FunctionKind, GlobalId, GlobalKind, ImportKind, ImportedFunction, Module,
+    ModuleConfig, TableId, ValType, passes,
+};
+
+/// By these names the parts and `loader.js` know each other.
+const FIRST: &str = "first";
+const REST: &str = "rest";
+const LOAD: &str = "load";
+
+pub struct Parts {
+    pub first: Vec<u8>,
+    pub rest: Vec<u8>,
+}
+
+/// The functions that go into the rest, by the first of the table's slots they stand in or with
+/// none. Functions are numbered alike in both parts.
+struct Later {
+    functions: BTreeSet<usize>,
+    slots: BTreeMap<i32, usize>,
+}
+
+/// Parts a program whose functions still have names. The pieces of data named in `only_rest` are
+/// read by nothing but the rest, and go there.
+pub fn split(wasm: &[u8], only_rest: &[Vec<u8>]) -> Result<Parts> {
+    let (mut first, mut rest) = (parse(wasm)?, parse(wasm)?);
+    let table = first.tables.main_function_table()?;
+    let table = table.context("the program has a table of functions")?;
+    let functions = later(&first);
+    let slots = slots(&mut first, table, &functions)?;
+    let later = Later { functions, slots };
+    let is_loaded = [&mut first, &mut rest].map(flag);
+    go_by_table(&mut first, table, &later, is_loaded[0]);
+    leave_only(&mut rest, &later, is_loaded[1]);
+    for piece in only_rest {
+        move_data(&mut first, &mut rest, piece)?;
+    }
+    share(&mut first, &mut rest);
+    passes::gc::run(&mut first);
+    Ok(Parts {
+        first: first.emit_wasm(),
+        rest: rest.emit_wasm(),
+    })
+}
+
+fn parse(wasm: &[u8]) -> Result<Module> {
+    ModuleConfig::new()
+        .generate_name_section(false)
+        .generate_producers_section(false)
+        .parse(wasm)
+}
+
+/// A global of the first part that says whether the rest is there.
+fn flag(module: &mut Module) -> GlobalId {
+    let no = ConstExpr::Value(Value::I32(0));
+    module.globals.add_local(ValType::I32, true, false, no)
+}
+
+/// The slots of the functions of the rest: those they have, and new ones for what the first part
+/// calls by name.
+fn slots(
+    module: &mut Module,
+    table: TableId,
+    later: &BTreeSet<usize>,
+) -> Result<BTreeMap<i32, usize>> {
+    let mut slots = BTreeMap::new();
+    for element in module.elements.iter() {
+        let (ElementKind::Active { offset, .. }, ElementItems::Functions(ids)) =
+            (&element.kind, &element.items)
+        else {
+            bail!("a row of functions is not written as the linker writes it");
+        };
+        let ConstExpr::Value(Value::I32(offset)) = offset else {
+            bail!("a row of functions does not begin at a number");
+        };
+        let numbered = (*offset..).zip(ids.iter().map(|id| id.index()));
+        slots.extend(numbered.filter(|(_, index)| later.contains(index)));
+    }
+    let mut wanted = BTreeSet::new();
+    for (id, _) in module.funcs.iter_local() {
+        if !later.contains(&id.index()) {
+            wanted.extend(called_by(module.funcs.get(id)).iter().map(|id| id.index()));
+        }
+    }
+    let has_slot: BTreeSet<usize> = slots.values().copied().collect();
+    let table = module.tables.get_mut(table);
+    for index in wanted.intersection(later).filter(|i| !has_slot.contains(i)) {
+        slots.insert(i32::try_from(table.initial)?, *index);
+        table.initial += 1;
+    }
+    table.maximum = table.maximum.map(|most| most.max(table.initial));
+    Ok(slots)
+}
+
+/// In the first part, a function of the rest only looks into its slot.
+fn go_by_table(module: &mut Module, table: TableId, later: &Later, is_loaded: GlobalId) {
+    let nothing = module.types.add(&[], &[]);
+    let (load, _) = module.add_import_func(REST, LOAD, nothing);
+    let ids: Vec<FunctionId> = module.funcs.iter().map(Function::id).collect();
+    for (slot, index) in &later.slots {
+        let ty = module.funcs.get(ids[*index]).ty();
+        let (parameters, results) = module.types.params_results(ty);
+        let (parameters, results) = (parameters.to_vec(), results.to_vec());
+        let mut builder = FunctionBuilder::new(&mut module.types, &parameters, &results);
+        let arguments: Vec<_> = parameters.iter().map(|ty| module.locals.add(*ty)).collect();
+        let mut body = builder.func_body();
+        body.global_get(is_loaded).unop(UnaryOp::I32Eqz);
+        body.if_else(None, |then| _ = then.call(load), |_| ());
+        for argument in &arguments {
+            body.local_get(*argument);
+        }
+        body.i32_const(*slot).call_indirect(ty, table);
+        let function = FunctionKind::Local(builder.local_func(arguments));
+        module.funcs.get_mut(ids[*index]).kind = function;
+    }
+}
+
+/// The other part: its own functions, which it puts into their slots; all else comes from the
+/// first part. At the end it says that it is there.
+fn leave_only(module: &mut Module, later: &Later, is_loaded: GlobalId) {
+    for id in module.exports.iter().map(|e| e.id()).collect::<Vec<_>>() {
+        module.exports.delete(id);
+    }
+    for id in module.data.iter().map(|d| d.id()).collect::<Vec<_>>() {
+        module.data.delete(id);
+    }
+    for id in module.elements.iter().map(|e| e.id()).collect::<Vec<_>>() {
+        module.elements.delete(id);
+    }
+    import_all_but(module, later);
+    let ids: Vec<FunctionId> = module.funcs.iter().map(Function::id).collect();
+    let table = module.tables.main_function_table().ok().flatten();
+    for (slot, row) in rows(&later.slots) {
+        let kind = ElementKind::Active {
+            table: table.expect("split looked for it"),
+            offset: ConstExpr::Value(Value::I32(slot)),
+        };
+        let row = row.into_iter().map(|index| ids[index]).collect();
+        module.elements.add(kind, ElementItems::Functions(row));
+    }
+    let mut start = FunctionBuilder::new(&mut module.types, &[], &[]);
+    start.func_body().i32_const(1).global_set(is_loaded);
+    module.start = Some(start.finish(Vec::new(), &mut module.funcs));
+    passes::gc::run(module);
+}
+
+/// Slots that follow each other, by the first of them.
+fn rows(slots: &BTreeMap<i32, usize>) -> Vec<(i32, Vec<usize>)> {
+    let mut rows: Vec<(i32, Vec<usize>)> = Vec::new();
+    let mut next = None;
+    for (&slot, &index) in slots {
+        match rows.last_mut() {
+            Some((_, row)) if next == Some(slot) => row.push(index),
+            _ => rows.push((slot, vec![index])),
+        }
+        next = Some(slot + 1);
+    }
+    rows
+}
+
+fn import_all_but(module: &mut Module, later: &Later) {
+    let local: Vec<FunctionId> = module.funcs.iter_local().map(|(id, _)| id).collect();
+    for id in local
+        .into_iter()
+        .filter(|id| !later.functions.contains(&id.index()))
+    {
+        let import = module.imports.add(FIRST, "", id);
+        let function = module.funcs.get_mut(id);
+        let ty = function.ty();
+        function.kind = FunctionKind::Import(ImportedFunction { import, ty });
+    }
+    for id in module.globals.iter().map(|g| g.id()).collect::<Vec<_>>() {
+        let import = module.imports.add(FIRST, "", id);
+        module.globals.get_mut(id).kind = GlobalKind::Import(import);
+    }
+    for table in module.tables.iter_mut() {
+        table.elem_segments.clear();
+        // The first part may have lengthened it.
+        table.maximum = None;
+        table.import = Some(module.imports.add(FIRST, "", table.id()));
+    }
+    for memory in module.memories.iter_mut() {
+        memory.data_segments.clear();
+        memory.import = Some(module.imports.add(FIRST, "", memory.id()));
+    }
+}
+
+/// Zeroes the data in the first part, where zeroes weigh nothing once packed, and gives it to the
+/// rest, which writes it to the same place.
+fn move_data(first: &mut Module, rest: &mut Module, piece: &[u8]) -> Result<()> {
+    let ids: Vec<_> = first.data.iter().map(|data| data.id()).collect();
+    for id in ids {
+        let data = first.data.get_mut(id);
+        let DataKind::Active { offset, .. } = &data.kind else {
+            continue;
+        };
+        let ConstExpr::Value(Value::I32(offset)) = offset else {
+            continue;
+        };
+        let found = data.value.windows(piece.len()).position(|w| w == piece);
+        if let Some(at) = found {
+            let memory = rest.memories.iter().next();
+            let kind = DataKind::Active {
+                memory: memory.context("the rest has the memory")?.id(),
+                offset: ConstExpr::Value(Value::I32(offset + i32::try_from(at)?)),
+            };
+            rest.data.add(kind, piece.to_vec());
+            data.value[at..at + piece.len()].fill(0);
+            return Ok(());
+        }
+    }
+    bail!("not in the program: is it still to be moved into the rest?")
+}
+
+/// What the rest takes from the first part gets a short name in both.
+fn share(first: &mut Module, rest: &mut Module) {
+    let functions: Vec<_> = first.funcs.iter().map(Function::id).collect();
+    let globals: Vec<_> = first.globals.iter().map(|g| g.id()).collect();
+    let tables: Vec<_> = first.tables.iter().map(|t| t.id()).collect();
+    let memories: Vec<_> = first.memories.iter().map(|m| m.id()).collect();
+    let taken = rest.imports.iter_mut().filter(|i| i.module == FIRST);
+    for (number, import) in taken.enumerate() {
+        import.name = format!("{number:x}");
+        let item: ExportItem = match import.kind {
+            ImportKind::Function(id) => functions[id.index()].into(),
+            ImportKind::Global(id) => globals[id.index()].into(),
+            ImportKind::Table(id) => tables[id.index()].into(),
+            ImportKind::Memory(id) => memories[id.index()].into(),
+            ImportKind::Tag(_) => unreachable!("the program throws no exceptions"),
+        };
+        first.exports.add(&import.name, item);
+    }
+}
