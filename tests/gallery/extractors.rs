@@ -26,7 +26,7 @@ static EXTRACTORS: LazyLock<[(&str, Orders); 3]> = LazyLock::new(|| {
         [
             (
                 "pdftotext",
-                vec![pdftotext(File::pages), pdftotext(File::seen_pages)],
+                vec![pdftotext(File::pages), pdftotext(as_it_seems)],
             ),
             ("pdfium", vec![pdfium()]),
             ("pdfjs", vec![pdfjs.join().unwrap()]),
@@ -49,6 +49,11 @@ fn pdftotext(pages: fn(&File) -> Vec<String>) -> Texts {
         .iter()
         .map(|made| (made.name().to_owned(), pages(made)));
     texts.collect()
+}
+
+/// The text of each page in the order in which it seems to be read.
+fn as_it_seems(file: &File) -> Vec<String> {
+    file.pages_by(&[])
 }
 
 fn pdfium() -> Texts {

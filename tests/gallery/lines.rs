@@ -24,9 +24,11 @@ pub fn from_right_to_left(layout: &Layout) -> Vec<String> {
 fn run(item: &Item) -> Option<(&Item, &Run)> {
     match &item.shape {
         Shape::Text { run, .. } => item.node.map(|_| (item, &**run)),
-        Shape::Line { .. } | Shape::Fill { .. } | Shape::Frame { .. } | Shape::QrCode { .. } => {
-            None
-        }
+        Shape::Line { .. }
+        | Shape::Fill { .. }
+        | Shape::Frame { .. }
+        | Shape::Picture { .. }
+        | Shape::QrCode { .. } => None,
     }
 }
 

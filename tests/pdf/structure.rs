@@ -18,17 +18,18 @@ fn root(document: &Document) -> Element {
     Element::root(&pdf(document, &fonts()).unwrap())
 }
 
-fn assert_is_read_out(document: &Document) {
+/// Asserts that what is read out is exactly the document, each text in its language.
+pub fn assert_read_out(document: &Document) {
     assert_same(&pdf(document, &fonts()).unwrap(), statements(document));
 }
 
 #[test]
 fn everything_is_read_in_order_and_in_its_language() {
     for tags in PAIRS {
-        assert_is_read_out(&Sample::new(tags).document());
+        assert_read_out(&Sample::new(tags).document());
     }
     for tags in RIGHT_TO_LEFT {
-        assert_is_read_out(&Sample::new(&tags).document());
+        assert_read_out(&Sample::new(&tags).document());
     }
 }
 
@@ -198,7 +199,7 @@ fn what_stands_on_every_page_is_not_read_out() {
     let mut document = sample.document();
     document.watermark = Some(sample.words("EXERCISE"));
     document.blocks.push(Block::Table(sample.identifiers(100)));
-    assert_is_read_out(&document);
+    assert_read_out(&document);
     let file = pdf(&document, &fonts()).unwrap();
     let tree = Tree::load_mem(&file).unwrap();
     let pages: Vec<_> = tree.get_pages().into_values().collect();

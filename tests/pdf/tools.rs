@@ -53,12 +53,8 @@ impl File {
         self.pages_by(&["-raw"])
     }
 
-    /// The text of each page in the order in which it seems to be read.
-    pub fn seen_pages(&self) -> Vec<String> {
-        self.pages_by(&[])
-    }
-
-    fn pages_by(&self, options: &[&str]) -> Vec<String> {
+    /// The text of each page as pdftotext gives it with these options.
+    pub fn pages_by(&self, options: &[&str]) -> Vec<String> {
         let text = self.call("pdftotext", options, &["-"]);
         let pages = text.split('\u{c}').map(str::to_string);
         pages.filter(|page| !page.trim().is_empty()).collect()
