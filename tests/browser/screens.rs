@@ -12,6 +12,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/new", "New request"),
     ("#/settings", "Settings"),
     ("#/about", "About Point35"),
+    ("#/about/security", "For IT security"),
     ("#/nowhere", "This page does not exist"),
     ("#/", "Desk"),
 ];

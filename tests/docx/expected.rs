@@ -89,19 +89,21 @@ fn push_value(texts: &mut Vec<String>, value: &Value) {
 
 /// Lines to write on.
 pub fn blank_rows(document: &Document) -> usize {
-    let fields = document.blocks.iter().flat_map(|block| match block {
-        Block::Fields(fields) => fields.as_slice(),
-        Block::Signature(signature) => signature.fields.as_slice(),
-        Block::Section { .. }
-        | Block::Group { .. }
-        | Block::Paragraph(_)
-        | Block::Note(_)
-        | Block::Table(_)
-        | Block::Authenticity(_) => &[],
+    let values = document.blocks.iter().flat_map(|block| -> Vec<&Value> {
+        match block {
+            Block::Fields(fields) => fields.iter().map(|field| &field.value).collect(),
+            Block::Signature(signature) => signature.fields.iter().map(|f| &f.value).collect(),
+            Block::Table(table) => table.rows.iter().flatten().collect(),
+            Block::Section { .. }
+            | Block::Group { .. }
+            | Block::Paragraph(_)
+            | Block::Note(_)
+            | Block::Authenticity(_) => Vec::new(),
+        }
     });
-    let rows = |field: &Field| match field.value {
-        Value::Blank { rows } => usize::from(rows),
+    let rows = |value: &Value| match value {
+        Value::Blank { rows } => usize::from(*rows),
         Value::Text(_) | Value::CheckBoxes(_) => 0,
     };
-    fields.map(rows).sum()
+    values.map(rows).sum()
 }
