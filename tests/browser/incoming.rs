@@ -127,7 +127,7 @@ async fn the_code_of_a_paper_is_pasted(engine: Engine) {
     browser.assert_accessible("the code of a paper").await;
 }
 
-const PASTE: &str = "//details[.//textarea[@id='paste-text']]/summary";
+const PASTE: &str = "//details[@id='paste']/summary";
 
 async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
     let browser = Browser::start(engine).await;

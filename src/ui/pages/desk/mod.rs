@@ -2,6 +2,7 @@
 
 mod draft_card;
 mod open_file;
+mod paste;
 
 pub use draft_card::name as draft_name;
 

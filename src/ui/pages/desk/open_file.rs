@@ -1,13 +1,12 @@
 //! Opening what came in: a file, by choosing it or by dropping it anywhere on the desk, or a pasted
 //! text. A request that came in is shown on its page, a sealed draft asks for its passphrase.
 
+use super::paste;
 use crate::platform::{self, FileFault as Unread};
 use crate::reader::{self, Fault, Incoming, limits};
 use crate::route::Route;
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::button::OpenFileButton;
-use crate::ui::components::field::Field;
-use crate::ui::components::text::LongText;
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
 use crate::ui::state::{App, use_app};
@@ -73,25 +72,16 @@ pub fn OpenFile() -> impl IntoView {
 
 /// Who has only the paper has the text of its QR code from a telephone or a scanner.
 #[component]
-fn PasteText(on_text: impl Fn(String) + 'static) -> impl IntoView {
+fn PasteText(#[prop(into)] on_text: Callback<String>) -> impl IntoView {
     let say = use_say();
-    let text = RwSignal::new(String::new());
-    let hint = say.text("desk-paste-hint");
-    let field = Field::new("paste-text", say.text("desk-paste-label"))
-        .hint(Signal::derive(move || Some(hint.get())));
+    // The desk is there sooner without the field.
+    let is_wanted = RwSignal::new(false);
     view! {
-        <details class="paste">
+        <details class="paste" id="paste" on:toggle=move |_| is_wanted.set(true)>
             <summary>{say.text("desk-paste-title")}</summary>
-            <LongText field value=text on_input=move |typed| text.set(typed) rows=4 />
-            <p>
-                <button
-                    type="button"
-                    class="button is-second"
-                    on:click=move |_| on_text(text.get_untracked())
-                >
-                    {say.text("desk-paste-open")}
-                </button>
-            </p>
+            <Show when=move || is_wanted.get()>
+                <paste::PasteField on_text />
+            </Show>
         </details>
     }
 }
