@@ -31,6 +31,7 @@
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
+//! | [`security`] | what is told to whoever answers for the security of a network | – |
 //! | [`signature`] | who issued a file (minisign), keys that are believed | – |
 //! | [`storage`] | named records, versions, sealed or clear | vault |
 //! | `platform` | the only room besides `ui` that knows a browser | storage, vault |
@@ -68,6 +69,7 @@ pub mod profile;
 pub mod reader;
 pub mod request;
 pub mod route;
+pub mod security;
 pub mod signature;
 pub mod storage;
 pub mod template;

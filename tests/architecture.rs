@@ -59,6 +59,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("route", &[]),
+    ("security", &[]),
     ("signature", &[]),
     ("storage", &["vault"]),
     ("template", &["i18n"]),

@@ -3,22 +3,11 @@
 
 use anyhow::{Context, Result, ensure};
 use point35::i18n::{self, Language, Words};
+use point35::security::{KEPT, PARTS};
 use std::fmt::Write;
 
-/// The ids of titles begin so; `<title>-text` says the rest.
-const PARTS: [&str; 9] = [
-    "security-what",
-    "security-hash",
-    "security-signature",
-    "security-network",
-    "security-kept",
-    "security-sealing",
-    "security-components",
-    "security-limits",
-    "security-mail",
-];
 /// What is kept and how, as the app's table says it where a passphrase is set.
-const KEPT: [(&str, &str); 7] = [
+const ROWS: [(&str, &str); 7] = [
     ("about-kept-drafts", "about-kept-sealed"),
     ("about-kept-profile", "about-kept-sealed"),
     ("about-kept-imported", "about-kept-sealed"),
@@ -46,10 +35,10 @@ fn add(text: &mut String, words: &Words) -> Result<()> {
         Ok(words.say(id))
     };
     writeln!(text, "{}\n{}\n", say("security-title")?, "=".repeat(72))?;
-    for part in PARTS {
-        writeln!(text, "{}\n{}", say(part)?, say(&format!("{part}-text"))?)?;
-        if part == "security-kept" {
-            for (what, how) in KEPT {
+    for (title, part) in PARTS {
+        writeln!(text, "{}\n{}", say(title)?, say(part)?)?;
+        if title == KEPT {
+            for (what, how) in ROWS {
                 writeln!(text, "- {}: {}", say(what)?, say(how)?)?;
             }
         }

@@ -2,23 +2,10 @@
 
 use super::about::Kept;
 use crate::route::Route;
+use crate::security::{KEPT, PARTS};
 use crate::ui::components::page::{PageTitle, Part};
 use crate::ui::say::use_say;
 use leptos::prelude::*;
-
-/// The parts of the page, in order: title and text. The parcel has them as a file.
-const PARTS: [(&str, &str); 9] = [
-    ("security-what", "security-what-text"),
-    ("security-hash", "security-hash-text"),
-    ("security-signature", "security-signature-text"),
-    ("security-network", "security-network-text"),
-    ("security-kept", "security-kept-text"),
-    ("security-sealing", "security-sealing-text"),
-    ("security-components", "security-components-text"),
-    ("security-limits", "security-limits-text"),
-    ("security-mail", "security-mail-text"),
-];
-const KEPT: &str = "security-kept";
 
 #[component]
 pub fn SecurityPage() -> impl IntoView {
