@@ -53,10 +53,6 @@ struct Version {
 }
 
 impl Pinned {
-    pub fn all(&self) -> &[PinnedKey] {
-        &self.0
-    }
-
     pub fn by_id(&self, id: KeyId) -> impl Iterator<Item = &PinnedKey> {
         self.0.iter().filter(move |pinned| pinned.key.id() == id)
     }
@@ -77,11 +73,6 @@ impl Pinned {
         }
         let surplus = self.0.len().saturating_sub(MOST_KEYS * MOST_ISSUERS);
         self.0.drain(..surplus);
-    }
-
-    /// Believes this key no longer, for any issuer.
-    pub fn unpin(&mut self, key: &IssuerKey) {
-        self.0.retain(|pinned| pinned.key != *key);
     }
 
     pub fn to_json(&self) -> String {

@@ -27,8 +27,6 @@ pub struct SignedFile<'a> {
 pub struct FileSignature {
     pub(super) signature: Signature,
     pub key_id: KeyId,
-    /// What the signer says about it, such as the time.
-    pub comment: String,
 }
 
 /// There are lines of a signature, and they are broken.
@@ -74,12 +72,13 @@ impl FileSignature {
         let bytes = decoded(signature, SIGNATURE).ok_or(SignedFileFault)?;
         decoded(global, GLOBAL).ok_or(SignedFileFault)?;
         let key_id = KeyId::of_bytes(&bytes[2..10]).ok_or(SignedFileFault)?;
-        let said = comment.strip_prefix(TRUSTED).ok_or(SignedFileFault)?;
+        if !comment.starts_with(TRUSTED) {
+            return Err(SignedFileFault);
+        }
         let lines = format!("{COMMENT}\n{signature}\n{comment}\n{global}");
         Ok(Self {
             signature: Signature::decode(&lines).map_err(|_| SignedFileFault)?,
             key_id,
-            comment: said.to_owned(),
         })
     }
 }
