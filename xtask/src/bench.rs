@@ -1,13 +1,14 @@
-//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, a PDF beside three libraries.
+//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, PDFs beside
+//! three libraries.
 
-use crate::place::Place;
+use crate::place::{Edition, Place};
 use crate::{bundle, setup, shell};
 use anyhow::Result;
 use std::path::PathBuf;
 use std::process::Command;
 
 pub fn run(place: &Place) -> Result<()> {
-    let file = bundle::release(place)?;
+    bundle::editions(place)?;
     setup::for_tests(place)?;
     let mut cargo = shell::cargo(place);
     cargo.args([
@@ -20,7 +21,8 @@ pub fn run(place: &Place) -> Result<()> {
     ]);
     cargo
         .env("CARGO_TARGET_DIR", &place.target)
-        .env("POINT35_FILE", file)
+        .env("POINT35_FILE", place.html(Edition::Standard))
+        .env("POINT35_FULL_FILE", place.html(Edition::Full))
         .env("POINT35_NPM", place.npm().join("node_modules"))
         .env("POINT35_TIDDLYWIKI", tiddlywiki(place)?);
     shell::run(&mut cargo)

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::breaks::{Break, Place};
 use super::paragraph::Setting;
-use super::shape::{Around, Context, Word};
+use super::shape::{Around, Word};
 use crate::letters::is_mark;
 
 /// A word, or a part of one, with the spaces after it.
@@ -53,7 +53,7 @@ impl Setting<'_, '_> {
 
     pub fn atom(&mut self, range: Range<usize>, segment: usize) -> Atom {
         let text = &self.text.text[range.clone()];
-        let context = self.context(segment);
+        let context = self.contexts[segment];
         let around = Around::of(self.text.text, &range, self.segments[segment].script);
         let word = self.typesetter.shaper.shape(text, around, context);
         let scale = self.scale(segment);
@@ -74,19 +74,6 @@ impl Setting<'_, '_> {
             end: None,
             hyphen: None,
         }
-    }
-
-    /// In what the words of a segment are shaped.
-    pub fn context(&mut self, segment: usize) -> usize {
-        let part = &self.segments[segment];
-        let context = Context {
-            face: part.face,
-            script: part.script,
-            right_to_left: part.level.is_rtl(),
-            language: self.text.language.tag(),
-        };
-        let fonts = self.typesetter.fonts;
-        self.typesetter.shaper.context(&context, fonts)
     }
 
     /// Points for one font unit.

@@ -141,7 +141,7 @@ impl Setting<'_, '_> {
     fn hyphen(&mut self, segment: usize) -> Option<Rc<Word>> {
         let face = self.typesetter.fonts.face(self.segments[segment].face);
         let sign = hyphens::sign(face, self.text.language)?;
-        let context = self.context(segment);
+        let context = self.contexts[segment];
         let word =
             self.typesetter
                 .shaper

@@ -11,7 +11,7 @@ use super::atoms::Atom;
 use super::breaks::{Place, isolates, places, places_of_identifier};
 use super::display::Run;
 use super::itemise::{Segment, segments};
-use super::shape::Shaper;
+use super::shape::{Context, Shaper};
 use crate::export::fonts::{FontSet, Weight};
 use crate::i18n::{Direction, Language};
 
@@ -68,6 +68,8 @@ pub struct Setting<'s, 'f> {
     pub text: &'s Text<'s>,
     pub bidi: &'s ParagraphBidiInfo<'s>,
     pub segments: &'s [Segment],
+    /// In what the words of each segment are shaped.
+    pub contexts: &'s [usize],
     /// Names and identifiers in the text: what stands between isolates.
     pub values: &'s [Range<usize>],
 }
@@ -124,6 +126,20 @@ impl<'f> Typesetter<'f> {
         }
     }
 
+    fn contexts(&mut self, language: &Language, segments: &[Segment]) -> Vec<usize> {
+        let language = language.tag();
+        let context = |part: &Segment| {
+            let context = Context {
+                face: part.face,
+                script: part.script,
+                right_to_left: part.level.is_rtl(),
+                language: language.clone(),
+            };
+            self.shaper.context(context, self.fonts)
+        };
+        segments.iter().map(context).collect()
+    }
+
     /// Prepares one paragraph to be set.
     fn paragraph(&mut self, text: &Text, set: impl FnOnce(&mut Setting)) {
         let base = match text.direction {
@@ -136,11 +152,13 @@ impl<'f> Typesetter<'f> {
         let segments = segments(text.text, &bidi, text.style.weight, faces, &mut |c| {
             missing.insert(c);
         });
+        let contexts = self.contexts(text.language, &segments);
         set(&mut Setting {
             typesetter: self,
             text,
             bidi: &bidi,
             segments: &segments,
+            contexts: &contexts,
             values: &isolates(text.text, |_| true),
         });
     }

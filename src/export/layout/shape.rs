@@ -37,7 +37,7 @@ pub struct Around {
 }
 
 /// What besides its letters decides how a word looks.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq)]
 pub struct Context {
     pub face: FaceId,
     pub script: unicode_script::Script,
@@ -47,7 +47,6 @@ pub struct Context {
 
 pub struct Shaper<'a> {
     faces: Vec<ShaperFont<'a, 'static>>,
-    contexts: HashMap<Context, usize>,
     prepared: Vec<Prepared>,
 }
 
@@ -91,31 +90,28 @@ impl<'a> Shaper<'a> {
                 .faces()
                 .map(|(_, face)| ShaperFont::new(face.shaping()))
                 .collect(),
-            contexts: HashMap::new(),
             prepared: Vec::new(),
         }
     }
 
     /// Prepares for words in one context; the number to shape them with.
-    pub fn context(&mut self, context: &Context, fonts: &FontSet) -> usize {
-        if let Some(number) = self.contexts.get(context) {
-            return *number;
+    pub fn context(&mut self, context: Context, fonts: &FontSet) -> usize {
+        let mut prepared = self.prepared.iter();
+        if let Some(number) = prepared.position(|prepared| prepared.context == context) {
+            return number;
         }
         let plan = ShapePlan::new(
             fonts.face(context.face).shaping(),
-            direction(context),
-            script(context),
+            direction(&context),
+            script(&context),
             Language::new(&context.language).as_ref(),
             &[],
         );
-        let words = HashMap::new();
         self.prepared.push(Prepared {
-            context: context.clone(),
+            context,
             plan,
-            words,
+            words: HashMap::new(),
         });
-        self.contexts
-            .insert(context.clone(), self.prepared.len() - 1);
         self.prepared.len() - 1
     }
 

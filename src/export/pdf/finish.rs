@@ -26,13 +26,13 @@ pub fn finish(
     tree: &mut Tree,
     document: &Document,
     layout: &Layout,
-    marks: &Marks,
+    (contents, marks): (Vec<Vec<u8>>, &Marks),
     maps: &BTreeMap<String, Vec<u8>>,
 ) -> Option<Vec<u8>> {
     tree.version = "1.7".to_string();
     set_glyph_maps(tree, maps)?;
     let pages: Vec<ObjectId> = tree.get_pages().values().copied().collect();
-    finish_pages(tree, &pages)?;
+    finish_pages(tree, &pages, contents)?;
     let information_id = tree.trailer.get(b"Info").ok()?.as_reference().ok()?;
     tree.objects
         .insert(information_id, Object::Dictionary(information(document)));
@@ -62,15 +62,18 @@ pub fn finish(
     save(tree)
 }
 
-/// Ties each page to the structure, whose order the tabulator key follows.
-fn finish_pages(tree: &mut Tree, pages: &[ObjectId]) -> Option<()> {
-    for (number, page) in pages.iter().enumerate() {
+/// Gives each page its content, and ties it to the structure, whose order the tabulator key follows.
+fn finish_pages(tree: &mut Tree, pages: &[ObjectId], contents: Vec<Vec<u8>>) -> Option<()> {
+    for (number, (page, content)) in pages.iter().zip(contents).enumerate() {
         let page = tree.get_object_mut(*page).ok()?.as_dict_mut().ok()?;
         page.set("StructParents", number as i64);
         page.set("Tabs", name("S"));
         for key in ["Annots", "TrimBox", "CropBox"] {
             page.remove(key.as_bytes());
         }
+        let stream = page.get(b"Contents").ok()?.as_reference().ok()?;
+        let stream = tree.get_object_mut(stream).ok()?.as_stream_mut().ok()?;
+        stream.set_content(content);
     }
     Some(())
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use printpdf::{
-    FontId, FontMetrics, FontType, ParsedFont, PdfDocument, PdfFont, PdfFontMetricsStub,
+    Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
+    PdfFontMetricsStub, Pt, TextItem,
 };
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
@@ -50,6 +51,25 @@ impl<'f> Characters<'f> {
         numbers.insert(text.to_string(), number);
         face.glyphs.push(glyph);
         number
+    }
+
+    /// Shows each number once: from this the writer learns which fonts there are, and which text
+    /// each number stands for.
+    pub fn shown_once(&self) -> Vec<Op> {
+        let used = self.fonts.faces().zip(&self.faces);
+        let shown = used.flat_map(|((id, _), face)| {
+            let font = PdfFontHandle::External(resource(id));
+            let texts = face.numbers.values().flatten();
+            let glyphs = texts.map(|(text, number)| Codepoint {
+                gid: *number,
+                offset: 0.0,
+                cid: Some(text.clone()),
+            });
+            let items = vec![TextItem::GlyphIds(glyphs.collect())];
+            let size = Pt(1.0);
+            [Op::SetFont { font, size }, Op::ShowText { items }]
+        });
+        shown.collect()
     }
 
     /// The width of a glyph in thousandths of the size, as the writer rounds it.

@@ -8,6 +8,7 @@ mod finish;
 mod font;
 mod marks;
 mod metadata;
+mod operators;
 mod picture;
 mod structure;
 
@@ -39,21 +40,25 @@ pub fn pdf(document: &Document, fonts: &FontSet) -> Result<Vec<u8>, PdfFault> {
 pub fn draw(document: &Document, layout: &Layout, fonts: &FontSet) -> Result<Vec<u8>, PdfFault> {
     let mut characters = font::Characters::new(fonts);
     let mut marks = marks::Marks::new(layout);
-    let mut file = PdfDocument::new("");
+    let mut contents = Vec::new();
     for page in &layout.pages {
         marks.start_page();
-        let ops = content::ops(page, layout, &mut characters, &mut marks);
-        file.pages.push(PdfPage {
-            media_box: sheet(layout),
-            trim_box: sheet(layout),
-            crop_box: sheet(layout),
-            ops,
-        });
+        contents.push(content::content(page, layout, &mut characters, &mut marks));
+    }
+    let mut file = PdfDocument::new("");
+    file.pages.extend(layout.pages.iter().map(|_| PdfPage {
+        media_box: sheet(layout),
+        trim_box: sheet(layout),
+        crop_box: sheet(layout),
+        ops: Vec::new(),
+    }));
+    if let Some(page) = file.pages.first_mut() {
+        page.ops = characters.shown_once();
     }
     picture::embed(&mut file, layout);
     let maps = font::embed(&mut file, fonts, &characters)?;
     let mut tree = file.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
-    finish::finish(&mut tree, document, layout, &marks, &maps).ok_or(PdfFault::Writing)
+    finish::finish(&mut tree, document, layout, (contents, &marks), &maps).ok_or(PdfFault::Writing)
 }
 
 fn sheet(layout: &Layout) -> Rect {

@@ -1,10 +1,7 @@
 //! Pictures: their rows as they are, in the colours of their palette (ISO 32000-1, 8.9.5 and
 //! 7.4.4.4). Nothing is transparent, as PDF/A with a screen's colours wishes it.
 
-use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, Op, PdfDocument, Pt, XObject, XObjectId,
-    XObjectTransform,
-};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, PdfDocument, XObject, XObjectId};
 use sha2::{Digest, Sha256};
 
 use crate::export::layout::{Layout, Shape};
@@ -33,23 +30,8 @@ pub fn embed(file: &mut PdfDocument, layout: &Layout) {
     }
 }
 
-/// Draws a picture into a rectangle, given by its lower left corner.
-pub fn op(picture: &Picture, (x, y): (f32, f32), (width, height): (f32, f32)) -> Op {
-    let transform = XObjectTransform {
-        translate_x: Some(Pt(x)),
-        translate_y: Some(Pt(y)),
-        scale_x: Some(width),
-        scale_y: Some(height),
-        ..XObjectTransform::default()
-    };
-    Op::UseXobject {
-        id: resource(picture),
-        transform,
-    }
-}
-
 /// The name of a picture in the page's resources.
-fn resource(picture: &Picture) -> XObjectId {
+pub fn resource(picture: &Picture) -> XObjectId {
     let hash = Sha256::digest(picture.png());
     XObjectId(format!("P{:02x}{:02x}{:02x}", hash[0], hash[1], hash[2]))
 }

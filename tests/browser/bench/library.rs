@@ -3,8 +3,6 @@
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::made::Made;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,11 +48,11 @@ pub struct Pages {
 }
 
 impl Pages {
-    pub fn write(document: &Value) -> Pages {
+    pub fn write(document: &Value, fonts: Map<String, Value>) -> Pages {
         let folder = TempDir::new().expect("a folder for the pages");
         let data = format!(
             "globalThis.FONTS = {};\nglobalThis.DOCUMENT = {document};\n",
-            Value::Object(fonts())
+            Value::Object(fonts)
         );
         fs::write(folder.path().join("data.js"), data).expect("a page can be written");
         for library in &LIBRARIES {
@@ -103,21 +101,4 @@ impl Library {
 
 fn page(folder: &Path, library: &Library) -> PathBuf {
     folder.join(format!("{}.html", library.name))
-}
-
-/// The fonts that Point35 ships and the document needs, in base64, as libraries take them.
-fn fonts() -> Map<String, Value> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/fonts");
-    let names = [
-        "sans-regular",
-        "sans-bold",
-        "georgian-regular",
-        "georgian-bold",
-        "symbols-regular",
-    ];
-    let font = |name: &str| {
-        let bytes = fs::read(folder.join(format!("{name}.ttf"))).expect("the font is in the tree");
-        (name.to_owned(), Value::String(STANDARD.encode(bytes)))
-    };
-    names.into_iter().map(font).collect()
 }

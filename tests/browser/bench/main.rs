@@ -22,6 +22,7 @@ mod injected;
 mod library;
 mod made;
 mod pdf;
+mod sample;
 mod saving;
 mod start;
 mod times;

@@ -1,7 +1,6 @@
 //! Point35's side: the example is opened from its file and saved as PDF, again and again.
 
 use crate::browser::Browser;
-use crate::document;
 use crate::engine::Engine;
 use crate::made::{Made, numbers};
 use fantoccini::Locator;
@@ -17,13 +16,13 @@ pub struct Saved {
     pub copy: Copy,
 }
 
-/// In a new browser; the times run from the click on the button until the bytes are there.
-pub async fn save(file: &Path, count: usize) -> Saved {
+/// Of a request, in a new browser; the times run from the click on the button until the bytes are there.
+pub async fn save(file: &Path, request: &str, count: usize) -> Saved {
     let browser = Browser::start(Engine::Chromium).await;
     browser.run_before_pages(include_str!("saving.js")).await;
     browser.open(file).await;
     browser.ready().await;
-    open_example(&browser).await;
+    open(&browser, request).await;
     browser.button("Print").await;
     let (label, copy) = match browser.has("button", "Save as PDF").await {
         true => ("Save as PDF", Copy::Final),
@@ -41,10 +40,11 @@ pub async fn save(file: &Path, count: usize) -> Saved {
     }
 }
 
-async fn open_example(browser: &Browser) {
+async fn open(browser: &Browser, request: &str) {
     let input = browser.client.wait().for_element(Locator::Id("open-file"));
     let input = input.await.expect("the desk opens files");
-    let path = document::example();
+    let path = browser.home().join("example.json");
+    std::fs::write(&path, request).expect("a file can be written");
     let path = path.to_str().expect("the path is text");
     input.send_keys(path).await.expect("it takes a file");
     browser.wait_for_hash("#/incoming").await;

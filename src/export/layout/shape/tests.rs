@@ -22,7 +22,7 @@ fn shaped(fonts: &FontSet, text: &str, weight: Weight, language: &str) -> Rc<Wor
         language: language.into(),
     };
     let mut shaper = Shaper::new(fonts);
-    let context = shaper.context(&context, fonts);
+    let context = shaper.context(context, fonts);
     shaper.shape(text, Around::default(), context)
 }
 

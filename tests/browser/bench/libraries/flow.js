@@ -12,21 +12,26 @@ const layOut = (width) => {
     return words.get(key);
   };
 
+  // [whether a space stands before it, word]; a Japanese letter is a word of its own.
+  const ONE = new RegExp(`[${LETTERS.japanese}]|[^ ${LETTERS.japanese}]+`, "gu");
+  const wordsOf = (paragraph) =>
+    paragraph.split(" ").flatMap((word) => (word.match(ONE) ?? [""]).map((part, index) => [index === 0, part]));
+
   // Lines of parts, neighbours of one font joined.
   const broken = (text, style, room) => {
     const space = measured(" ", style)[0].width;
     const lines = [];
     for (const paragraph of text.split("\n")) {
       let line = { parts: [], width: 0 };
-      for (const word of paragraph.split(" ")) {
+      for (const [before, word] of wordsOf(paragraph)) {
         const parts = measured(word, style);
         const wide = parts.reduce((sum, part) => sum + part.width, 0);
-        if (line.parts.length && line.width + space + wide > room) {
+        if (line.parts.length && line.width + (before && space) + wide > room) {
           lines.push(line);
           line = { parts: [], width: 0 };
         }
         parts.forEach((part, index) => {
-          const gap = index === 0 && line.parts.length ? space : 0;
+          const gap = before && index === 0 && line.parts.length ? space : 0;
           const last = line.parts.at(-1);
           if (last?.font === part.font) {
             last.text += (gap ? " " : "") + part.text;

@@ -10,7 +10,7 @@ globalThis.makePdf = async () => {
   pdf.setProperties({ title: DOC.title[0], author: DOC.author });
   pdf.setLanguage("en");
   const choose = (font, bold, size) => {
-    pdf.setFont(font, style(bold && font !== "symbols"));
+    pdf.setFont(font, faceOf(font, bold).split("-")[1].replace("regular", "normal"));
     pdf.setFontSize(size);
   };
   const pages = layOut((text, font, bold, size) => {

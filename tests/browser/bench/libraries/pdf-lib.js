@@ -10,7 +10,7 @@ globalThis.makePdf = async () => {
   pdf.setTitle(DOC.title[0]);
   pdf.setAuthor(DOC.author);
   pdf.setLanguage("en");
-  const choose = (font, bold) => fonts[bold && font !== "symbols" ? `${font}-bold` : `${font}-regular`];
+  const choose = (font, bold) => fonts[faceOf(font, bold)];
   const pages = layOut((text, font, bold, size) => choose(font, bold).widthOfTextAtSize(text, size));
   for (const items of pages) {
     const page = pdf.addPage(A4);

@@ -1,10 +1,10 @@
 // The document with pdfmake, which lays it out itself. Its watermark has one font, so that it
 // stands in the first language only.
 const FAMILIES = Object.fromEntries(
-  ["sans", "georgian", "symbols"].map((family) => {
-    const bold = BASE64[`${family}-bold`] ? `${family}-bold` : `${family}-regular`;
-    return [family, { normal: `${family}-regular.ttf`, bold: `${bold}.ttf` }];
-  }),
+  [...new Set(Object.keys(BASE64).map((name) => name.split("-")[0]))].map((family) => [
+    family,
+    { normal: `${faceOf(family, false)}.ttf`, bold: `${faceOf(family, true)}.ttf` },
+  ]),
 );
 const gray = (level) => `#${Math.round(level * 255).toString(16).padStart(2, "0").repeat(3)}`;
 const styled = (text, { size, bold, gray: level }) => ({
@@ -98,6 +98,6 @@ globalThis.makePdf = async () => {
     content: content(),
   };
   if (DOC.watermark.length)
-    definition.watermark = { text: DOC.watermark[0], font: "sans", bold: true, color: "black", opacity: 0.08 };
+    definition.watermark = { text: DOC.watermark[0], font: partsOf(DOC.watermark[0])[0][0], bold: true, color: "black", opacity: 0.08 };
   return pdfMake.createPdf(definition).getBuffer();
 };

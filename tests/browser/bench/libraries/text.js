@@ -30,13 +30,24 @@ const styleOf = (kind, place) => {
   return place === 0 ? { size: first, bold, gray: 0 } : { size: second, bold: false, gray: SECOND_GRAY };
 };
 
-// Parts of a text that one font has: [["sans" | "georgian" | "symbols", text], ...].
-const PARTS = /(?<georgian>[\u10A0-\u10FF\u1C90-\u1CBF]+)|(?<symbols>[\u2610-\u2612]+)|[^\u10A0-\u10FF\u1C90-\u1CBF\u2610-\u2612]+/gu;
+// Parts of a text that one font has: [["sans", text], ["georgian", text], ...].
+const LETTERS = {
+  georgian: "\\u10A0-\\u10FF\\u1C90-\\u1CBF",
+  arabic: "\\u0600-\\u06FF",
+  japanese: "\\u3000-\\u30FF\\u4E00-\\u9FFF\\uFF00-\\uFFEF",
+  symbols: "\\u2610-\\u2612",
+};
+const others = Object.values(LETTERS).join("");
+const groups = Object.entries(LETTERS).map(([name, letters]) => `(?<${name}>[${letters}]+)`);
+const PARTS = new RegExp(`${groups.join("|")}|[^${others}]+`, "gu");
 const partsOf = (text) =>
   [...text.matchAll(PARTS)].map(({ 0: part, groups }) => [
-    groups.georgian ? "georgian" : groups.symbols ? "symbols" : "sans",
+    Object.keys(groups).find((name) => groups[name]) ?? "sans",
     part,
   ]);
+
+// A font may have one weight only.
+const faceOf = (font, bold) => (bold && BASE64[`${font}-bold`] ? `${font}-bold` : `${font}-regular`);
 
 const pageLabel = (label, page, pages) => label.replace("{page}", page).replace("{pages}", pages);
 
