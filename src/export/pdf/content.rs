@@ -255,10 +255,17 @@ impl Content<'_, '_> {
     }
 }
 
-/// Where text starts, from the start of its run and the angle at which that runs.
+/// Where text starts, from the start of its run and the angle at which that runs: as it is written,
+/// so that each letter of a slanting text stands on the line of the one before.
 fn matrix(x: f32, y: f32, along: f32, above: f32, degrees: f32) -> [f32; 6] {
     let (sine, cosine) = degrees.to_radians().sin_cos();
+    let (sine, cosine) = (rounded(sine), rounded(cosine));
     let x = x + along * cosine - above * sine;
     let y = y + along * sine + above * cosine;
     [cosine, sine, -sine, cosine, x, y]
+}
+
+/// To thousandths, as numbers are written.
+fn rounded(number: f32) -> f32 {
+    (number * 1000.0).round() / 1000.0
 }
