@@ -29,17 +29,13 @@ pub fn statements_of(document: &Document, languages: [&Language; 2]) -> Vec<Stat
             }
         }
     }
-    // The signs of check boxes are put into the words of both languages, the first one first.
-    let signs = expected
-        .iter_mut()
-        .filter(|one| one.text == "☒" || one.text == "☐");
-    signs.for_each(|sign| sign.language = languages[0].tag());
     expected
 }
 
 fn alone_in(document: &Document, language: &Language, block: Block) -> Vec<Statement> {
     statements(&Document {
         languages: vec![language.clone()],
+        marking: None,
         letterhead: Vec::new(),
         title: Vec::new(),
         basis: Vec::new(),
@@ -86,13 +82,13 @@ fn alone(lines: &Lines, languages: [&Language; 2], own: usize) -> Lines {
     }
 }
 
-/// What stands across both halves is read with the first.
+/// What stands across both halves is read with the first, before what stands in it.
 fn value(value: &Value, languages: [&Language; 2], own: usize) -> Value {
     match value {
         Value::Text(lines) => {
             let columns = in_columns(lines, languages);
             let across = columns.across.into_iter().filter(|_| own == 0);
-            Value::Text(columns.each[own].iter().cloned().chain(across).collect())
+            Value::Text(across.chain(columns.each[own].iter().cloned()).collect())
         }
         Value::CheckBoxes(boxes) => Value::CheckBoxes(boxes_in_column(boxes, languages, own)),
         Value::Blank { .. } => value.clone(),

@@ -5,10 +5,13 @@ use crate::halves::statements_of;
 use crate::made::GALLERY;
 use crate::pieces::template;
 use crate::read_out::assert_same;
+use crate::texts;
 use crate::tools::{squeezed, statements};
 use crate::values::values;
 use point35::document::Copy;
+use point35::i18n::{self, Language};
 use point35::reader::{Stated, read};
+use point35::request::language_name;
 
 #[test]
 fn every_value_is_found_by_every_program() {
@@ -56,6 +59,18 @@ fn every_document_is_read_aloud_in_order_and_in_its_languages() {
             Some(languages) => statements_of(&made.document, languages),
         };
         assert_same(&made.bytes, expected);
+    }
+}
+
+#[test]
+fn every_language_that_a_text_is_written_in_has_a_name() {
+    for text in texts::all() {
+        let language = Language::parse(&text.language).unwrap();
+        for told in i18n::languages() {
+            let words = i18n::words(&told).unwrap();
+            let name = language_name(&words, &language);
+            assert_ne!(name, text.language, "in {told}");
+        }
     }
 }
 
