@@ -21,7 +21,7 @@ pub fn all() -> Vec<Piece> {
     });
     vec![
         last("letterhead", with(&["en", "fr"], letterhead)),
-        last("letterhead-ar", with(&["ar"], letterhead)),
+        last("letterhead-ar", with(&["ar", "en"], letterhead)),
         last("tlp", with(&["fr", "en"], tlp)),
         last("own-words", with(&["uk", "en"], own_words)),
         last("annexes", with(&["en", "el"], annexes)),

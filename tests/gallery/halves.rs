@@ -1,7 +1,9 @@
 //! What is to be read of a document whose languages stand side by side: each block twice, once for
 //! each half of the page.
 
-use point35::document::{Block, Document, Field, Lines, Value, boxes_in_column, in_columns};
+use point35::document::{
+    Block, Document, Field, Lines, Signature, Value, boxes_in_column, in_columns,
+};
 use point35::i18n::Language;
 
 use crate::tools::{Statement, statements};
@@ -14,7 +16,18 @@ pub fn statements_of(document: &Document, languages: [&Language; 2]) -> Vec<Stat
     });
     for block in &document.blocks {
         match block {
-            Block::Table(_) | Block::Signature(_) | Block::Authenticity(_) => {
+            Block::Signature(signature) => {
+                let fields = Block::Fields(signature.fields.clone());
+                for (own, language) in languages.into_iter().enumerate() {
+                    expected.extend(alone_in(document, language, half(&fields, languages, own)));
+                }
+                let room = Block::Signature(Signature {
+                    fields: Vec::new(),
+                    ..signature.clone()
+                });
+                expected.extend(alone_in(document, languages[0], room));
+            }
+            Block::Table(_) | Block::Authenticity(_) => {
                 expected.extend(alone_in(document, languages[0], block.clone()));
             }
             Block::Section { .. }

@@ -1,6 +1,6 @@
 //! What programs and screen readers find in the documents.
 
-use crate::extractors::found_in;
+use crate::extractors::{PAGE, found_in};
 use crate::halves::statements_of;
 use crate::made::GALLERY;
 use crate::pieces::template;
@@ -43,7 +43,19 @@ fn is_found(value: &str, text: &str, by_word: bool) -> bool {
         words.all(|word| text.contains(word))
     };
     let in_words = (from_right_to_left || by_word) && words();
-    text.contains(&squeezed(value)) || is_sentence || in_words
+    let whole = squeezed(value);
+    text.contains(&whole) || is_sentence || in_words || is_on_two_pages(&whole, text)
+}
+
+/// A value that goes on at the head of the next page.
+fn is_on_two_pages(value: &str, text: &str) -> bool {
+    let pages: Vec<&str> = text.split(PAGE).collect();
+    let mut places = value.char_indices().skip(1).map(|(place, _)| place);
+    places.any(|place| {
+        let (first, rest) = value.split_at(place);
+        let mut twos = pages.windows(2);
+        twos.any(|two| two[0].contains(first) && two[1].contains(rest))
+    })
 }
 
 /// Hebrew and Arabic.
