@@ -27,7 +27,7 @@ type Groups<'a> = &'a [String];
 impl Typist<'_> {
     pub fn title(&self, section: &Section) -> String {
         let message = section_message(self.example.template.id(), &section.id);
-        self.example.words.say(&message)
+        self.say(&message)
     }
 
     /// Fills in the section that is shown; the focus is on its heading.
@@ -41,7 +41,7 @@ impl Typist<'_> {
     async fn field(&mut self, groups: Groups<'_>, field: &FieldId, answers: &Answers) {
         let example = self.example;
         let definition = example.template.field(field).expect("fields are defined");
-        let label = example.words.say(&field_message(field));
+        let label = self.say(&field_message(field));
         let inside = [groups, std::slice::from_ref(&label)].concat();
         match (&definition.kind, answers.get(field)) {
             (Kind::Statement, _) => {}
@@ -84,7 +84,7 @@ impl Typist<'_> {
             let title = [("number", number.into())];
             let title = example.words.say_with(&row_message(group), &title);
             if index > 0 {
-                self.browser.enter(&example.words.say("group-add")).await;
+                self.browser.enter(&self.say("group-add")).await;
                 self.browser.wait_for_focus(&title).await;
             }
             let all = &example.request.answers;
@@ -120,7 +120,7 @@ impl Typist<'_> {
             ("date-year", &date.year),
         ];
         for (part, text) in parts {
-            self.reach(inside, &self.example.words.say(part)).await;
+            self.reach(inside, &self.say(part)).await;
             self.browser.type_over(text).await;
         }
     }
@@ -128,9 +128,9 @@ impl Typist<'_> {
     async fn instant(&mut self, inside: Groups<'_>, instant: &TypedInstant) {
         self.date(inside, &instant.date).await;
         let (time, zone) = ("instant-time", "instant-zone");
-        self.reach(inside, &self.example.words.say(time)).await;
+        self.reach(inside, &self.say(time)).await;
         self.browser.type_over(&instant.time).await;
-        self.reach(inside, &self.example.words.say(zone)).await;
+        self.reach(inside, &self.say(zone)).await;
         self.browser.type_over(&instant.zone).await;
     }
 
@@ -146,7 +146,7 @@ impl Typist<'_> {
     }
 
     async fn radio(&self, inside: Groups<'_>, field: &FieldId, option: &OptionId) {
-        let wanted = self.example.words.say(&option_message(field, option));
+        let wanted = self.say(&option_message(field, option));
         let mut focus = self.stop(inside, "a radio button", |_| true).await;
         let first = focus.name.clone();
         while focus.name != wanted {
@@ -161,7 +161,7 @@ impl Typist<'_> {
     }
 
     async fn check_box(&self, inside: Groups<'_>, field: &FieldId, option: &OptionId) {
-        let wanted = self.example.words.say(&option_message(field, option));
+        let wanted = self.say(&option_message(field, option));
         self.reach(inside, &wanted).await;
         self.browser.press_with(&[], ' ').await;
         assert!(
@@ -170,16 +170,21 @@ impl Typist<'_> {
         );
     }
 
+    /// A message as names are read in the page: every space an ordinary one.
+    fn say(&self, id: &str) -> String {
+        self.example.words.say(id).replace('\u{a0}', " ")
+    }
+
     /// Goes on with Tab to the field of this label in these groups.
     async fn reach(&self, groups: Groups<'_>, label: &str) -> Focus {
-        let optional = self.example.words.say("field-may-be-empty");
+        let optional = self.say("field-may-be-empty");
         let optional = format!("{label} {optional}");
         let is_it = |focus: &Focus| focus.name == label || focus.name == optional;
         self.stop(groups, label, is_it).await
     }
 
     async fn stop(&self, groups: Groups<'_>, what: &str, is_it: impl Fn(&Focus) -> bool) -> Focus {
-        let optional = self.example.words.say("field-may-be-empty");
+        let optional = self.say("field-may-be-empty");
         let around = |focus: &Focus, group: &String| {
             let optional = format!("{group} {optional}");
             focus.groups.iter().any(|g| g == group || *g == optional)
