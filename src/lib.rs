@@ -31,6 +31,9 @@
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
+//! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, moment, vault |
+//! | [`retention`] | how long cases are kept | template |
+//! | [`log`] | who did what when | moment |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |
 //! | [`signature`] | who issued a file (minisign), keys that are believed | – |
 //! | [`storage`] | named records, versions, sealed or clear | vault |
@@ -53,6 +56,7 @@
 //! 9. Every stored or exported format has a version, and files of every past version open
 //!    (`tests/storage/past.rs`, `tests/vault.rs`).
 
+pub mod case_file;
 pub mod coverage;
 pub mod directory;
 pub mod document;
@@ -61,6 +65,7 @@ pub mod font_pack;
 pub mod i18n;
 pub mod identifier;
 pub mod letters;
+pub mod log;
 pub mod moment;
 pub mod picture;
 #[cfg(target_arch = "wasm32")]
@@ -68,6 +73,7 @@ pub mod platform;
 pub mod profile;
 pub mod reader;
 pub mod request;
+pub mod retention;
 pub mod route;
 pub mod security;
 pub mod signature;

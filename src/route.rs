@@ -18,6 +18,14 @@ pub enum Route {
     },
     /// A draft, by its id.
     Request(String, RequestView),
+    /// Cases saved to a file, opened from one, and what two copies of a case disagree in.
+    Cases,
+    /// How long cases are kept, and which may go.
+    Retention,
+    /// Who did what when.
+    Log,
+    /// Everything was deleted.
+    Wiped,
     /// The request that came in and was opened last; it is in memory only.
     Incoming,
     Settings,
@@ -70,6 +78,10 @@ impl Route {
                 (*id).to_owned(),
                 RequestView::Section((*section).to_owned()),
             ),
+            ["cases"] => Self::Cases,
+            ["cases", "retention"] => Self::Retention,
+            ["log"] => Self::Log,
+            ["wiped"] => Self::Wiped,
             ["incoming"] => Self::Incoming,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
@@ -94,6 +106,10 @@ impl Route {
             }
             Self::Request(id, RequestView::Check) => vec!["request", id, "check"],
             Self::Request(id, RequestView::Document) => vec!["request", id, "document"],
+            Self::Cases => vec!["cases"],
+            Self::Retention => vec!["cases", "retention"],
+            Self::Log => vec!["log"],
+            Self::Wiped => vec!["wiped"],
             Self::Incoming => vec!["incoming"],
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
@@ -106,12 +122,17 @@ impl Route {
     /// Which entry of the navigation the page belongs to.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Self::Desk | Self::Request(..) | Self::Incoming => Some(Area::Desk),
+            Self::Desk
+            | Self::Request(..)
+            | Self::Incoming
+            | Self::Cases
+            | Self::Retention
+            | Self::Log => Some(Area::Desk),
             Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
             Self::About | Self::Security => Some(Area::About),
-            Self::Unknown => None,
+            Self::Wiped | Self::Unknown => None,
         }
     }
 }
@@ -225,6 +246,10 @@ mod tests {
                 Route::Request(draft(), RequestView::Document),
                 "#/request/4f2a/document",
             ),
+            (Route::Cases, "#/cases"),
+            (Route::Retention, "#/cases/retention"),
+            (Route::Log, "#/log"),
+            (Route::Wiped, "#/wiped"),
             (Route::Incoming, "#/incoming"),
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),

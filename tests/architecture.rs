@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("case_file", &["moment", "request", "template", "vault"]),
     ("coverage", &[]),
     ("directory", &["i18n", "letters", "moment"]),
     (
@@ -31,6 +32,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
+    ("log", &["moment"]),
     ("moment", &[]),
     ("picture", &[]),
     ("platform", &["storage", "vault"]),
@@ -58,6 +60,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "template",
         ],
     ),
+    ("retention", &["template"]),
     ("route", &[]),
     ("security", &[]),
     ("signature", &[]),

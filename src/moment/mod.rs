@@ -8,6 +8,7 @@ mod clock;
 mod date;
 mod fault;
 mod instant;
+pub mod milliseconds;
 mod written;
 pub mod zone;
 

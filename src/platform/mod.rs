@@ -6,8 +6,10 @@
 
 mod clipboard;
 mod clock;
+mod databases;
 mod download;
 mod file;
+mod file_picker;
 mod frame;
 mod leaving;
 mod local_storage;
@@ -20,16 +22,20 @@ mod randomness;
 
 pub use clipboard::{CopyFault, copy_text};
 pub use clock::{now, own_time_zone};
+pub use databases::{NotDeleted, remove_databases};
 pub use download::{DownloadFault, download};
 pub use file::{FileFault, OpenedFile, chosen_files, dropped_files, read_file, read_in_slices};
+pub use file_picker::{
+    FileHandle, FileKind, PickFault, has_file_picker, pick_to_open, pick_to_save,
+};
 pub use frame::{delay, painted};
 pub use leaving::LeaveWarning;
 pub use local_storage::{LocalArea, open_local_store};
 pub use pack_store::{
-    KeptPack, PackStoreFault, keep_pack, kept_pack, kept_packs, remove_kept_pack, remove_kept_packs,
+    KeptPack, PackStoreFault, keep_pack, kept_pack, kept_packs, remove_kept_pack,
 };
 pub use page::{
-    FontsFault, enclosed_pack, enclosed_packs, program_hash, program_version, sha256,
+    FontsFault, enclosed_pack, enclosed_packs, program_hash, program_version, reload, sha256,
     unpacked_fonts,
 };
 pub use picture::{ImageFault, pixels};

@@ -69,14 +69,6 @@ pub async fn remove_kept_pack(name: &str) -> Result<(), PackStoreFault> {
     finish(transaction).await
 }
 
-pub async fn remove_kept_packs() -> Result<(), PackStoreFault> {
-    let (transaction, stores) = begin(TransactionMode::ReadWrite).await?;
-    for store in stores {
-        store.clear()?;
-    }
-    finish(transaction).await
-}
-
 async fn begin(mode: TransactionMode) -> Result<(Transaction, [ObjectStore; 2]), PackStoreFault> {
     let database = database().await?;
     let transaction = database.transaction(&[STARTS, FILES], mode)?;

@@ -83,3 +83,11 @@ fn page_data(attribute: &str) -> String {
         .and_then(|page| page.get_attribute(attribute))
         .unwrap_or_default()
 }
+
+/// Loads the page anew: what it had in memory is gone.
+pub fn reload() {
+    if let Some(page) = web_sys::window() {
+        // The own page is never refused.
+        let _ = page.location().reload();
+    }
+}

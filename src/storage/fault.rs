@@ -54,6 +54,8 @@ impl From<VaultFault> for StorageFault {
             VaultFault::Damaged => Self::Damaged,
             VaultFault::Newer => Self::Newer,
             VaultFault::PassphraseTooShort
+            | VaultFault::PassphraseTooWeak
+            | VaultFault::MustWait
             | VaultFault::WrongPassphrase
             | VaultFault::NotSealed
             | VaultFault::CostRefused

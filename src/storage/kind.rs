@@ -17,11 +17,17 @@ pub enum RecordKind {
     TemplatePack,
     /// The keys of issuers that are believed. They are public.
     IssuerKeys,
+    /// How many wrong passphrases were entered here, and when the last.
+    UnlockAttempts,
+    /// After how long which kind of case is proposed for deletion.
+    RetentionRules,
     /// The own authority, its persons and defaults.
     Profile,
     /// A directory that was imported: operational contacts are restricted.
     ImportedDirectory,
-    /// A request being written.
+    /// Who did what when.
+    Log,
+    /// A case: a request being written.
     Draft(DraftId),
 }
 
@@ -42,6 +48,9 @@ impl RecordKind {
             Self::ExerciseDirectory => "exercise-directory".to_owned(),
             Self::TemplatePack => "template-pack".to_owned(),
             Self::IssuerKeys => "issuer-keys".to_owned(),
+            Self::UnlockAttempts => "unlock-attempts".to_owned(),
+            Self::RetentionRules => "retention-rules".to_owned(),
+            Self::Log => "log".to_owned(),
             Self::Profile => "profile".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
@@ -58,7 +67,10 @@ impl RecordKind {
             Self::ExerciseDirectory,
             Self::TemplatePack,
             Self::IssuerKeys,
+            Self::UnlockAttempts,
+            Self::RetentionRules,
             Self::Profile,
+            Self::Log,
             Self::ImportedDirectory,
         ]
         .into_iter()
@@ -68,10 +80,15 @@ impl RecordKind {
     /// Whether the kind is kept sealed: whatever is personal or restricted is.
     pub fn protection(self) -> Protection {
         match self {
-            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::IssuerKeys => {
-                Protection::Clear
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::UnlockAttempts
+            | Self::RetentionRules => Protection::Clear,
+            Self::Profile | Self::ImportedDirectory | Self::Log | Self::Draft(_) => {
+                Protection::Sealed
             }
-            Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
         }
     }
 }

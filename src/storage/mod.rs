@@ -7,13 +7,16 @@
 //! | name | kind | kept |
 //! |---|---|---|
 //! | `vault` | header of the [vault](crate::vault) | as its format says |
-//! | `settings` | language of the interface, colours | clear |
+//! | `settings` | language of the interface, colours, time until it locks | clear |
 //! | `exercise-directory` | the fictional directory | clear |
 //! | `template-pack` | templates | clear |
 //! | `issuer-keys` | public keys of issuers that are believed | clear |
+//! | `unlock-attempts` | wrong passphrases since the last right one | clear |
+//! | `retention-rules` | how long which kind of case is kept | clear |
+//! | `log` | who did what when | sealed |
 //! | `profile` | own authority, persons, defaults | sealed |
 //! | `imported-directory` | a directory that was opened | sealed |
-//! | `draft/<32 hexadecimal digits>` | a request being written | sealed |
+//! | `draft/<32 hexadecimal digits>` | a case: a request being written | sealed |
 //! | `set-aside/<name>/<number>` | what could not be read | as it was |
 //!
 //! In local storage each name has the prefix `point35/` and each value is in base64.

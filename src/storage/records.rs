@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::record::{Record, read_clear, read_sealed, write_clear, write_sealed};
 use super::{DraftId, Protection, RecordKind, StorageFault, Store};
-use crate::vault::{self, Cost, Entropy, Vault};
+use crate::vault::{self, Clear, Cost, Entropy, Vault};
 
 /// Where the vault's header is.
 const HEADER_NAME: &str = "vault";
@@ -118,6 +118,22 @@ impl Records {
         self.set_aside(HEADER_NAME)
     }
 
+    /// Seals the content of a case file that opens with the passphrase of these records.
+    pub fn seal_case_file(
+        &self,
+        content: &[u8],
+        entropy: &mut dyn Entropy,
+    ) -> Result<Vec<u8>, StorageFault> {
+        let vault = self.vault()?;
+        let header = self.store.get(HEADER_NAME)?.ok_or(StorageFault::Locked)?;
+        Ok(vault.seal_case_file(&header, content, entropy)?)
+    }
+
+    /// The content of a case file that these very records sealed; `None` if another passphrase did.
+    pub fn open_case_file(&self, file: &[u8]) -> Option<Clear> {
+        self.vault.as_ref()?.open_case_file(file).ok()
+    }
+
     /// Reads a record; `None` if it was never written.
     pub fn read(&self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
         if kind.protection() == Protection::Sealed {
@@ -175,6 +191,11 @@ impl Records {
         Ok(())
     }
 
+    /// Whether nothing at all is kept.
+    pub fn is_empty(&self) -> Result<bool, StorageFault> {
+        Ok(self.store.names()?.is_empty())
+    }
+
     /// The drafts that are kept, readable or not, ordered by identifier.
     pub fn drafts(&self) -> Result<Vec<DraftId>, StorageFault> {
         let draft = |kind| match kind {
@@ -183,6 +204,9 @@ impl Records {
             | RecordKind::ExerciseDirectory
             | RecordKind::TemplatePack
             | RecordKind::IssuerKeys
+            | RecordKind::UnlockAttempts
+            | RecordKind::RetentionRules
+            | RecordKind::Log
             | RecordKind::Profile
             | RecordKind::ImportedDirectory => None,
         };

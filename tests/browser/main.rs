@@ -3,6 +3,7 @@
 
 mod browser;
 mod by_keyboard;
+mod case_file;
 mod checking;
 mod covering;
 #[path = "../pdf/decoder.rs"]
@@ -16,6 +17,7 @@ mod incoming;
 mod interface_language;
 mod journey;
 mod keyboard;
+mod locking;
 mod looking;
 mod network;
 mod passphrase;

@@ -76,6 +76,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
     ("moment-fault-", Ending::Literal, "moment::Fault::message"),
     ("reader-fault-", Ending::Literal, "reader::Fault"),
     ("storage-fault-", Ending::Literal, "storage::Fault::message"),
+    ("log-deed-", Ending::Literal, "log::Deed::message"),
     ("vault-fault-", Ending::Literal, "vault::Fault::message"),
     (
         "vault-strength-",

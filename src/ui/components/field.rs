@@ -28,6 +28,8 @@ pub struct Help {
     pub basis: Signal<Option<String>>,
     /// The usual mistake.
     pub mistake: Signal<Option<String>>,
+    /// What personal data are not needed here.
+    pub minimise: Signal<Option<String>>,
 }
 
 impl Default for Help {
@@ -36,6 +38,7 @@ impl Default for Help {
             example: none(),
             basis: none(),
             mistake: none(),
+            minimise: none(),
         }
     }
 }
@@ -180,6 +183,7 @@ fn Unfold(help: Help) -> impl IntoView {
         ("field-help-example", help.example),
         ("field-help-basis", help.basis),
         ("field-help-mistake", help.mistake),
+        ("field-help-minimise", help.minimise),
     ];
     let is_there = move || parts.iter().any(|(_, text)| text.with(Option::is_some));
     let line = move |(id, text): (&'static str, Signal<Option<String>>)| {

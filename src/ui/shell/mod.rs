@@ -77,6 +77,10 @@ fn Page() -> impl IntoView {
         }
         Route::Incoming => view! { <pages::incoming::IncomingPage /> }.into_any(),
         Route::Settings => view! { <pages::settings::Settings /> }.into_any(),
+        Route::Cases => view! { <pages::cases::CasesPage /> }.into_any(),
+        Route::Retention => view! { <pages::retention::RetentionPage /> }.into_any(),
+        Route::Log => view! { <pages::log::LogPage /> }.into_any(),
+        Route::Wiped => view! { <pages::wiped::Wiped /> }.into_any(),
         Route::Security => view! { <pages::security::SecurityPage /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
         Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),

@@ -4,8 +4,7 @@ use crate::storage::{Sealing, StorageFault};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
-use crate::ui::shell::{PAGE_TITLE, focus};
-use crate::ui::state::{App, Place, use_app};
+use crate::ui::state::{App, LOCK_KEYS, Place, use_app};
 use leptos::prelude::*;
 
 /// What the line says.
@@ -88,8 +87,8 @@ fn sentence(app: App, say: Say, standing: Standing) -> String {
 }
 
 fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
-    let button = |id: &'static str, act: fn(App, Say)| {
-        let press = move |_| act(app, say);
+    let button = |id: &'static str, act: fn(App)| {
+        let press = move |_| act(app);
         view! {
             <button type="button" class="line-button" on:click=press>{say.text(id)}</button>
         }
@@ -97,18 +96,27 @@ fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
     };
     match standing {
         Standing::Refused | Standing::Saving => None,
-        Standing::NoPassphrase => Some(button("storage-set-passphrase", |app, _| {
+        Standing::NoPassphrase => Some(button("storage-set-passphrase", |app| {
             app.dialog.set(Some(Dialog::SetPassphrase));
         })),
-        Standing::Locked => Some(button("storage-unlock", |app, _| {
+        Standing::Locked => Some(button("storage-unlock", |app| {
             app.dialog.set(Some(Dialog::Unlock));
         })),
-        Standing::Failed(_) => Some(button("storage-try-again", |app, _| app.save_now())),
-        Standing::Saved(_) => Some(button("storage-lock", |app, say| {
-            if app.lock().is_ok() {
-                app.announcer.say(say.words_now().say("storage-is-locked"));
-                request_animation_frame(|| focus(PAGE_TITLE));
-            }
-        })),
+        Standing::Failed(_) => Some(button("storage-try-again", |app| app.save_now())),
+        Standing::Saved(_) => {
+            let press = move |_| app.lock_now();
+            let lock = view! {
+                <button
+                    type="button"
+                    class="line-button"
+                    aria-keyshortcuts=LOCK_KEYS
+                    on:click=press
+                >
+                    {say.text("storage-lock")}
+                </button>
+                <kbd class="line-keys" aria-hidden="true">{LOCK_KEYS}</kbd>
+            };
+            Some(lock.into_any())
+        }
     }
 }

@@ -1,17 +1,17 @@
 //! The requests being written: all of them in memory, each sealed where a passphrase is set.
 
 use super::Keeper;
+use crate::case_file::{
+    Aside, CASE_VERSION, Case, CaseFileFault, CopyId, Lineage, read_case, write_case,
+};
 use crate::platform::{self, BrowserEntropy};
-use crate::request::{FileFault, History, Path, Request, read_file, write_file};
+use crate::request::{FileFault, History, Path, Request};
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
 use crate::template::FieldId;
-use crate::vault::VaultFault;
+use crate::vault::{Clear, VaultFault};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The file of a request carries the version of its own format, so the record's stays 1.
-const DRAFT_VERSION: u32 = 1;
 
 /// One request being written. Cloning it gives the same draft again.
 #[derive(Clone)]
@@ -21,6 +21,10 @@ pub struct Draft {
     /// When it was last changed by a person.
     pub changed: ArcRwSignal<Timestamp>,
     history: ArcRwSignal<History>,
+    /// The changes that are in it, for merging.
+    lineage: ArcRwSignal<Lineage>,
+    /// The request as it was when the lineage was noted.
+    noted: ArcStoredValue<Option<Request>>,
     /// Fields that were left once: what is wrong with them is shown from then on.
     pub left: ArcRwSignal<BTreeSet<Path>>,
     /// A check was asked for: everything that is wrong is shown.
@@ -33,6 +37,8 @@ pub struct Drafts {
     /// Kept drafts that cannot be read, and why. They stay where they are.
     pub unreadable: RwSignal<Vec<(DraftId, StorageFault)>>,
     keeper: Keeper,
+    /// This start of the program; drawn when it is first needed.
+    copy: StoredValue<Option<CopyId>>,
 }
 
 impl Drafts {
@@ -41,6 +47,7 @@ impl Drafts {
             all: RwSignal::new(BTreeMap::new()),
             unreadable: RwSignal::new(Vec::new()),
             keeper,
+            copy: StoredValue::new(None),
         }
     }
 
@@ -125,11 +132,12 @@ impl Drafts {
 
     pub(super) fn save(self, id: DraftId) -> Option<Result<Saved, StorageFault>> {
         let draft = self.all.with_untracked(|all| all.get(&id).cloned())?;
-        let bytes = draft.request.with_untracked(write_file);
-        Some(
+        let write = |case: Case| {
+            let bytes = Clear::new(write_case(&case));
             self.keeper
-                .write(RecordKind::Draft(id), DRAFT_VERSION, &bytes),
-        )
+                .write(RecordKind::Draft(id), CASE_VERSION, &bytes)
+        };
+        Some(self.case(&draft).and_then(write))
     }
 
     /// Reads all drafts that are kept. Those begun before they could be read stay beside them.
@@ -151,8 +159,78 @@ impl Drafts {
         let Some(record) = self.keeper.read(RecordKind::Draft(id))? else {
             return Ok(None);
         };
-        let request = read_file(&record.payload, id.to_string()).map_err(StorageFault::from)?;
-        Ok(Some(Draft::new(id, request, record.saved)))
+        let saved = record.saved;
+        let case = read_case(record.version, &record.payload, id.to_string(), saved)?;
+        Ok(Some(Draft::of(id, case)))
+    }
+
+    /// The case as it is now, with all its changes noted.
+    pub fn case(self, draft: &Draft) -> Result<Case, StorageFault> {
+        let copy = self.copy()?;
+        let request = draft.request.get_untracked();
+        let changed = draft.changed.get_untracked();
+        let before = draft.noted.get_value();
+        if before.as_ref() != Some(&request) {
+            draft
+                .lineage
+                .update_untracked(|lineage| lineage.note(before.as_ref(), &request, copy, changed));
+            draft.noted.set_value(Some(request.clone()));
+        }
+        Ok(Case {
+            id: draft.id.to_string(),
+            changed,
+            request,
+            lineage: draft.lineage.get_untracked(),
+        })
+    }
+
+    /// Puts a case in the place of the one that is here, or beside the others.
+    pub(super) fn put(self, id: DraftId, case: Case) {
+        match self.get(&case.id) {
+            None => {
+                let draft = Draft::of(id, case);
+                self.all.update(|all| {
+                    all.insert(id, draft);
+                });
+            }
+            Some(draft) => {
+                let before = draft.request.get_untracked();
+                draft
+                    .history
+                    .update(|history| history.remember(&before, None, platform::now()));
+                draft.noted.set_value(Some(case.request.clone()));
+                draft.request.set(case.request);
+                draft.lineage.set(case.lineage);
+                draft.changed.set(case.changed);
+            }
+        }
+        self.keeper.note(RecordKind::Draft(id));
+    }
+
+    /// Uses a value that was set aside by a merge, and sets aside the one that was used.
+    pub fn exchange(self, draft: &Draft, aside: &Aside) -> Result<(), StorageFault> {
+        let copy = self.copy()?;
+        let mut case = self.case(draft)?;
+        let now = platform::now();
+        case.request = case.lineage.exchange(aside, &case.request, copy, now)?;
+        case.changed = now;
+        self.put(draft.id, case);
+        Ok(())
+    }
+
+    /// Forgets a value that was set aside by a merge.
+    pub fn drop_aside(self, draft: &Draft, aside: &Aside) {
+        draft.lineage.update(|lineage| lineage.drop_aside(aside));
+        self.keeper.note(RecordKind::Draft(draft.id));
+    }
+
+    fn copy(self) -> Result<CopyId, VaultFault> {
+        if let Some(copy) = self.copy.get_value() {
+            return Ok(copy);
+        }
+        let copy = CopyId::draw(&mut BrowserEntropy)?;
+        self.copy.set_value(Some(copy));
+        Ok(copy)
     }
 
     pub(super) fn ids(self) -> Vec<DraftId> {
@@ -172,9 +250,27 @@ impl Draft {
             request: ArcRwSignal::new(request),
             changed: ArcRwSignal::new(changed),
             history: ArcRwSignal::new(History::default()),
+            lineage: ArcRwSignal::new(Lineage::default()),
+            noted: ArcStoredValue::new(None),
             left: ArcRwSignal::new(BTreeSet::new()),
             checked: ArcRwSignal::new(false),
         }
+    }
+
+    fn of(id: DraftId, case: Case) -> Self {
+        let draft = Self::new(id, case.request.clone(), case.changed);
+        // What a record of the first version held was never noted.
+        if case.lineage != Lineage::default() {
+            draft.noted.set_value(Some(case.request));
+        }
+        draft.lineage.set(case.lineage);
+        draft
+    }
+
+    /// Values that another copy of the case gave to fields at the same time.
+    pub fn conflicts(&self) -> Vec<Aside> {
+        self.lineage
+            .with(|lineage| self.request.with(|request| lineage.conflicts(request)))
     }
 
     /// The own reference as typed so far.
@@ -190,6 +286,15 @@ impl Draft {
 
     pub fn can_redo(&self) -> bool {
         self.history.with(History::can_redo)
+    }
+}
+
+impl From<CaseFileFault> for StorageFault {
+    fn from(fault: CaseFileFault) -> Self {
+        match fault {
+            CaseFileFault::Newer => Self::Newer,
+            CaseFileFault::Damaged => Self::Damaged,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::platform::{self, BrowserEntropy};
 use crate::storage::{
     MemoryStore, Payload, Record, RecordKind, Records, Saved, Sealing, StorageFault,
 };
-use crate::vault::Cost;
+use crate::vault::{Clear, Cost, VaultFault, rehearse};
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -28,6 +28,8 @@ pub struct Keeper {
     /// Why the last attempt to write failed; `None` once one succeeds.
     pub fault: RwSignal<Option<StorageFault>>,
     pub last_saved: RwSignal<Option<Timestamp>>,
+    /// What a new key costs on this device, once that was measured.
+    cost: StoredValue<Option<Cost>>,
 }
 
 impl Keeper {
@@ -48,12 +50,18 @@ impl Keeper {
             pending: RwSignal::new(Vec::new()),
             fault: RwSignal::new(None),
             last_saved: RwSignal::new(None),
+            cost: StoredValue::new(None),
         }
     }
 
     /// Whether what is sealed can be read and written now.
     pub fn is_open(self) -> bool {
         self.sealing.get() == Sealing::Open
+    }
+
+    /// The same at this moment.
+    pub fn is_open_now(self) -> bool {
+        self.sealing.get_untracked() == Sealing::Open
     }
 
     pub fn read(self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
@@ -97,7 +105,9 @@ impl Keeper {
 
     /// Sets the first passphrase. Takes up to a second, in which nothing is painted.
     pub fn set_passphrase(self, passphrase: &str) -> Result<(), StorageFault> {
-        self.change(|records| records.set_passphrase(passphrase, Cost::USUAL, &mut BrowserEntropy))
+        self.sealed_at_cost(|cost| {
+            self.change(|records| records.set_passphrase(passphrase, cost, &mut BrowserEntropy))
+        })
     }
 
     /// Takes up to a second, in which nothing is painted.
@@ -107,9 +117,49 @@ impl Keeper {
 
     /// Takes up to a second, in which nothing is painted.
     pub fn change_passphrase(self, passphrase: &str) -> Result<(), StorageFault> {
-        self.change(|records| {
-            records.change_passphrase(passphrase, Cost::USUAL, &mut BrowserEntropy)
+        self.sealed_at_cost(|cost| {
+            self.change(|records| records.change_passphrase(passphrase, cost, &mut BrowserEntropy))
         })
+    }
+
+    /// Seals something under a new key that costs what this device can do, which is measured the
+    /// first time; the least where there is not enough memory for that.
+    pub fn sealed_at_cost<T>(
+        self,
+        seal: impl Fn(Cost) -> Result<T, StorageFault>,
+    ) -> Result<T, StorageFault> {
+        let cost = match self.cost.get_value() {
+            Some(cost) => cost,
+            None => measured_cost()?,
+        };
+        let sealed = match seal(cost) {
+            Err(StorageFault::Vault(VaultFault::OutOfMemory)) if cost != Cost::LEAST => {
+                self.cost.set_value(Some(Cost::LEAST));
+                return seal(Cost::LEAST);
+            }
+            sealed => sealed,
+        };
+        self.cost.set_value(Some(cost));
+        sealed
+    }
+
+    /// Seals the content of a case file that opens with the passphrase of the records.
+    pub fn seal_case_file(self, content: &[u8]) -> Result<Vec<u8>, StorageFault> {
+        self.records
+            .with_value(|records| records.seal_case_file(content, &mut BrowserEntropy))
+    }
+
+    /// The content of a case file that these very records sealed.
+    pub fn open_case_file(self, file: &[u8]) -> Option<Clear> {
+        self.records
+            .with_value(|records| records.open_case_file(file))
+    }
+
+    /// Whether nothing is kept in the browser's storage.
+    pub fn is_empty(self) -> bool {
+        self.records
+            .with_value(Records::is_empty)
+            .unwrap_or_default()
     }
 
     pub fn lock(self) {
@@ -147,4 +197,13 @@ impl Keeper {
         // The records are created with the keeper and never disposed of.
         outcome.expect("the records live as long as the app")
     }
+}
+
+/// The first run of a program in a page is slow, so the second is measured.
+fn measured_cost() -> Result<Cost, StorageFault> {
+    rehearse()?;
+    let begin = platform::now();
+    rehearse()?;
+    let took = platform::now().duration_since(begin).unsigned_abs();
+    Ok(Cost::fitting(took))
 }

@@ -1,29 +1,39 @@
 //! Everything that outlives a page, in one copyable struct of signals.
 
 mod announcer;
+mod attempts;
+mod case_files;
 mod clock;
 mod directory;
 mod drafts;
 mod interface;
 mod keeper;
 mod location;
+mod locking;
+mod log_book;
 mod own_profile;
 mod packs;
 mod saving;
+mod seat;
 mod templates;
 
 pub use announcer::Announcer;
+pub use case_files::{Arrivals, CaseFiles, SaveFault, SealedWith, Target};
 pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place};
 pub use location::Location;
+pub use locking::LOCK_KEYS;
+pub use log_book::LogBook;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
+pub use seat::Seats;
 pub use templates::Templates;
 
 use crate::reader::Incoming;
+use crate::route::Route;
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -40,9 +50,14 @@ pub struct App {
     pub templates: Templates,
     pub profile: OwnProfile,
     pub drafts: Drafts,
+    pub log_book: LogBook,
+    /// Where cases were saved to a file.
+    pub files: CaseFiles,
     pub packs: Packs,
     /// The request that came in and was opened last. It is nowhere but here.
     pub incoming: RwSignal<Option<Arc<Incoming>>>,
+    /// Where a person was when it was locked.
+    pub seats: Seats,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -64,16 +79,20 @@ impl App {
     pub fn begin() -> Self {
         let keeper = Keeper::open();
         let interface = Interface::begin(keeper);
+        let location = Location::begin();
         let app = Self {
-            location: Location::begin(),
+            location,
             interface,
             clock: Clock::begin(),
             directory: Directories::begin(keeper, interface),
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
             drafts: Drafts::begin(keeper),
-            packs: Packs::begin(),
+            log_book: LogBook::begin(keeper),
+            files: CaseFiles::begin(),
+            packs: Packs::begin(location.route.get_untracked() != Route::Wiped),
             incoming: RwSignal::new(None),
+            seats: Seats::default(),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,
@@ -82,6 +101,8 @@ impl App {
         app.warn_before_leaving();
         app.mark_exercise();
         app.ask_for_the_passphrase();
+        app.lock_on_keys();
+        app.lock_when_idle();
         app
     }
 }

@@ -1,10 +1,12 @@
 //! When what is written, read, sealed, opened and forgotten.
 
 use super::{App, Place};
-use crate::platform::{LeaveWarning, painted};
+use crate::log::Deed;
+use crate::platform::{self, LeaveWarning, painted};
 use crate::route::Route;
 use crate::storage::{RecordKind, Sealing, StorageFault};
 use crate::ui::dialogs::Dialog;
+use crate::vault::Passphrase;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -87,12 +89,15 @@ impl App {
         match kind {
             RecordKind::Profile => Some(self.profile.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
+            RecordKind::Log => Some(self.log_book.save()),
             // Written as they are set, by those who set them.
             RecordKind::ImportedDirectory => self.directory.save(),
             RecordKind::Settings
             | RecordKind::ExerciseDirectory
             | RecordKind::TemplatePack
-            | RecordKind::IssuerKeys => None,
+            | RecordKind::IssuerKeys
+            | RecordKind::UnlockAttempts
+            | RecordKind::RetentionRules => None,
         }
     }
 
@@ -116,9 +121,10 @@ impl App {
 
     /// Sets the first passphrase and writes everything there is. The caller shows that it takes a
     /// moment.
-    pub async fn set_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn set_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
         self.keeper.set_passphrase(&passphrase)?;
+        self.note_deed(Deed::PassphraseSet);
         self.keeper.note(RecordKind::Profile);
         for id in self.drafts.ids() {
             self.keeper.note(RecordKind::Draft(id));
@@ -128,50 +134,63 @@ impl App {
     }
 
     /// Opens the sealed records and reads them. The caller shows that it takes a moment.
-    pub async fn unlock(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn unlock(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
-        self.keeper.unlock(&passphrase)?;
+        let wrong = self.keeper.unlock_after_wait(&passphrase)?;
         let profile = self.profile.load();
         let directory = self.directory.load();
         self.drafts.load();
-        self.keeper.fault.set(profile.and(directory).err());
+        let log = self.log_book.load();
+        self.keeper.fault.set(profile.and(directory).and(log).err());
+        if wrong > 0 {
+            self.note_count(Deed::WrongPassphrases, wrong as usize);
+        }
+        self.note_deed(Deed::Unlocked);
         self.save_now();
+        self.return_to_seat();
         Ok(())
     }
 
     /// Changes the passphrase. The caller shows that it takes a moment.
-    pub async fn change_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn change_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
-        self.keeper.change_passphrase(&passphrase)
+        self.keeper.change_passphrase(&passphrase)?;
+        self.note_deed(Deed::PassphraseChanged);
+        Ok(())
     }
 
     /// Writes what is to be written, then forgets key and contents. Refuses while something cannot
     /// be written, for it would be lost.
     pub fn lock(self) -> Result<(), StorageFault> {
+        self.note_deed(Deed::Locked);
         self.save_now();
         if let Some(fault) = self.keeper.fault.get_untracked() {
             return Err(fault);
         }
-        self.location.go(&Route::Desk);
+        self.remember_seat();
+        self.dialog.set(None);
         self.keeper.lock();
         self.profile.forget();
         self.directory.forget();
         self.drafts.forget();
+        self.log_book.forget();
+        self.incoming.set(None);
         self.keeper.last_saved.set(None);
         Ok(())
     }
 
-    /// Deletes everything from the browser and from memory.
-    pub fn forget_everything(self) -> Result<(), StorageFault> {
+    /// Deletes everything that this program keeps in the browser, then loads the page anew, so that
+    /// nothing is left in memory either. The page that is then shown keeps nothing.
+    pub async fn wipe(self) -> Result<(), StorageFault> {
         self.keeper.remove_everything()?;
         self.keeper.pending.set(Vec::new());
         self.keeper.fault.set(None);
-        self.keeper.last_saved.set(None);
-        self.profile.forget();
-        self.directory.forget();
-        self.drafts.forget();
-        self.packs.forget();
-        self.interface.forget();
+        platform::remove_databases()
+            .await
+            .map_err(|_| StorageFault::Refused)?;
+        self.location.go_instead(&Route::Wiped);
+        painted().await;
+        platform::reload();
         Ok(())
     }
 
@@ -189,6 +208,9 @@ impl App {
                 root.remove_attribute("data-exercise")
             };
         });
+        if self.location.route.get_untracked() == Route::Wiped {
+            return;
+        }
         let keep = move || {
             self.directory.keep_exercise();
             self.templates.keep();

@@ -1,5 +1,6 @@
 //! The built file beside other tools, in Chromium, in turn: how long until it is usable, how long
-//! a PDF takes. `cargo xtask bench` names the files; an argument, `start` or `pdf`, chooses one.
+//! a PDF takes, how long sealing takes. `cargo xtask bench` names the files; an argument, `start`,
+//! `pdf` or `vault`, chooses one.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../browser.rs"]
@@ -26,6 +27,7 @@ mod sample;
 mod saving;
 mod start;
 mod times;
+mod vault;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -36,6 +38,9 @@ async fn main() {
     }
     if is_chosen("pdf") {
         pdf::compare().await;
+    }
+    if is_chosen("vault") {
+        vault::compare().await;
     }
 }
 

@@ -100,6 +100,11 @@ fn Where() -> impl IntoView {
         <section class="desk-where" aria-labelledby="where-heading">
             <h2 id="where-heading">{say.text("desk-where")}</h2>
             <p>{move || say.text(place_message(app))}</p>
+            <ul>
+                <li><a href=Route::Cases.format()>{say.text("cases-title")}</a></li>
+                <li><a href=Route::Retention.format()>{say.text("retention-title")}</a></li>
+                <li><a href=Route::Log.format()>{say.text("log-title")}</a></li>
+            </ul>
         </section>
     }
 }

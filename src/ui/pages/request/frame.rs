@@ -5,6 +5,7 @@ use super::writing::use_writing;
 use crate::request::{Path, Severity};
 use crate::template::{FieldDefinition, FieldId, Need, field_message, statement_message};
 use crate::ui::components::field::{Field, Help};
+use crate::ui::pages::retention::MINIMISE;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 
@@ -21,10 +22,12 @@ pub fn described(path: &Path, definition: &FieldDefinition) -> Field {
                 .say_with("field-basis", &[("article", article.into())]),
         )
     });
+    let field = path.field.to_string();
     let help = Help {
         example: say.attribute(message.clone(), "example"),
         basis,
         mistake: say.attribute(message.clone(), "mistake"),
+        minimise: Signal::derive(move || say.words().attribute(MINIMISE, &field)),
     };
     let field = Field::new(path.to_string(), label)
         .hint(say.attribute(message, "hint"))

@@ -5,6 +5,7 @@ mod fields;
 mod fonts;
 mod lens;
 mod letterhead_image;
+mod lock;
 mod persons;
 mod screen;
 
@@ -184,6 +185,7 @@ fn Passphrase() -> impl IntoView {
     };
     view! {
         <p>{move || say.text(state().0)}</p>
+        <lock::LockAfterIdle />
         {move || {
             state().1.map(|(label, dialog)| {
                 view! {

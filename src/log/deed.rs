@@ -1,0 +1,82 @@
+//! What can be done that the log notes.
+
+use serde::{Deserialize, Serialize};
+
+/// A deed. The message `log-deed-<id>` says it; its id is also what is stored and never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    CaseBegun,
+    CaseCopied,
+    CaseDeleted,
+    /// Deleted as the rule of its kind proposed.
+    CaseExpired,
+    /// Saved to a file of its own.
+    CaseSaved,
+    /// A PDF, DOCX or print was made of it.
+    DocumentMade,
+    CasesSaved,
+    CasesOpened,
+    Unlocked,
+    /// Wrong passphrases before it was unlocked.
+    WrongPassphrases,
+    Locked,
+    PassphraseSet,
+    PassphraseChanged,
+}
+
+impl Deed {
+    /// Every deed, so that a test finds the message of each.
+    pub const ALL: [Self; 13] = [
+        Self::CaseBegun,
+        Self::CaseCopied,
+        Self::CaseDeleted,
+        Self::CaseExpired,
+        Self::CaseSaved,
+        Self::DocumentMade,
+        Self::CasesSaved,
+        Self::CasesOpened,
+        Self::Unlocked,
+        Self::WrongPassphrases,
+        Self::Locked,
+        Self::PassphraseSet,
+        Self::PassphraseChanged,
+    ];
+
+    /// Its part of the message id, as it is stored.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::CaseBegun => "case-begun",
+            Self::CaseCopied => "case-copied",
+            Self::CaseDeleted => "case-deleted",
+            Self::CaseExpired => "case-expired",
+            Self::CaseSaved => "case-saved",
+            Self::DocumentMade => "document-made",
+            Self::CasesSaved => "cases-saved",
+            Self::CasesOpened => "cases-opened",
+            Self::Unlocked => "unlocked",
+            Self::WrongPassphrases => "wrong-passphrases",
+            Self::Locked => "locked",
+            Self::PassphraseSet => "passphrase-set",
+            Self::PassphraseChanged => "passphrase-changed",
+        }
+    }
+
+    /// The id of the message.
+    pub fn message_id(self) -> String {
+        format!("log-deed-{}", self.id())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_what_is_stored() {
+        for deed in Deed::ALL {
+            let stored = serde_json::to_string(&deed).unwrap();
+            assert_eq!(stored, format!("{:?}", deed.id()));
+        }
+    }
+}
