@@ -10,8 +10,10 @@ pub enum Route {
     #[default]
     Desk,
     Directory,
-    /// The card of one contact point, by its id in the directory.
-    ContactPoint(String),
+    /// One contact point, by its id in the directory.
+    ContactPoint(String, PointView),
+    /// Two contact points side by side, as far as they are chosen.
+    Compare(Option<String>, Option<String>),
     /// The choice of instrument and recipient; the recipient may be chosen already.
     NewRequest {
         recipient: Option<String>,
@@ -34,6 +36,17 @@ pub enum Route {
     Security,
     /// An address that this version of the app does not know.
     Unknown,
+}
+
+/// What of a contact point is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointView {
+    /// What is known of it at a glance.
+    Card,
+    /// How to call it at this hour, and what to say first.
+    Call,
+    /// To print or to present.
+    Profile,
 }
 
 /// What of a request is shown.
@@ -66,7 +79,16 @@ impl Route {
         match parts {
             [""] => Self::Desk,
             ["directory"] => Self::Directory,
-            ["directory", id] => Self::ContactPoint((*id).to_owned()),
+            ["directory", id] => Self::ContactPoint((*id).to_owned(), PointView::Card),
+            ["directory", id, "call"] => Self::ContactPoint((*id).to_owned(), PointView::Call),
+            ["directory", id, "profile"] => {
+                Self::ContactPoint((*id).to_owned(), PointView::Profile)
+            }
+            ["compare"] => Self::Compare(None, None),
+            ["compare", one] => Self::Compare(Some((*one).to_owned()), None),
+            ["compare", one, other] => {
+                Self::Compare(Some((*one).to_owned()), Some((*other).to_owned()))
+            }
             ["new"] => Self::NewRequest { recipient: None },
             ["new", id] => Self::NewRequest {
                 recipient: Some((*id).to_owned()),
@@ -95,7 +117,15 @@ impl Route {
         let parts: Vec<&str> = match self {
             Self::Desk | Self::Unknown => vec![""],
             Self::Directory => vec!["directory"],
-            Self::ContactPoint(id) => vec!["directory", id],
+            Self::ContactPoint(id, PointView::Card) => vec!["directory", id],
+            Self::ContactPoint(id, PointView::Call) => vec!["directory", id, "call"],
+            Self::ContactPoint(id, PointView::Profile) => vec!["directory", id, "profile"],
+            Self::Compare(one, other) => {
+                let chosen = [one, other].into_iter().flatten();
+                std::iter::once("compare")
+                    .chain(chosen.map(String::as_str))
+                    .collect()
+            }
             Self::NewRequest { recipient: None } => vec!["new"],
             Self::NewRequest {
                 recipient: Some(id),
@@ -128,7 +158,7 @@ impl Route {
             | Self::Cases
             | Self::Retention
             | Self::Log => Some(Area::Desk),
-            Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
+            Self::Directory | Self::ContactPoint(..) | Self::Compare(..) => Some(Area::Directory),
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
             Self::About | Self::Security => Some(Area::About),
@@ -220,8 +250,21 @@ mod tests {
             (Route::Desk, "#/"),
             (Route::Directory, "#/directory"),
             (
-                Route::ContactPoint("nl-police".into()),
+                Route::ContactPoint("nl-police".into(), PointView::Card),
                 "#/directory/nl-police",
+            ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Call),
+                "#/directory/nl-police/call",
+            ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Profile),
+                "#/directory/nl-police/profile",
+            ),
+            (Route::Compare(None, None), "#/compare"),
+            (
+                Route::Compare(Some("nl-police".into()), Some("ge-police".into())),
+                "#/compare/nl-police/ge-police",
             ),
             (Route::NewRequest { recipient: None }, "#/new"),
             (
@@ -277,8 +320,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_id_survives_the_address(id in ".*") {
-            let route = Route::ContactPoint(id);
-            prop_assume!(route != Route::ContactPoint(String::new()));
+            prop_assume!(!id.is_empty());
+            let route = Route::ContactPoint(id, PointView::Card);
             prop_assert_eq!(Route::parse(&route.format()), Some(route));
         }
 

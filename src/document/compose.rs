@@ -5,11 +5,11 @@ use super::covering::COVERING_MESSAGES;
 use super::marking::{is_exercise, marking_in_words};
 use super::tree::*;
 use super::values::Writer;
-use crate::i18n::{self, Language, Review, Words, dates};
+use crate::i18n::{self, Language, Review, Words, dates, language_name};
 use crate::identifier::clean_line;
 use crate::request::{
-    Answer, CheckCode, ContentHash, DocumentLanguages, Marking, Request, content, language_name,
-    relevant_fields, relevant_sections,
+    Answer, CheckCode, ContentHash, DocumentLanguages, Marking, Request, content, relevant_fields,
+    relevant_sections,
 };
 use crate::template::{
     FieldDefinition, FieldId, Kind, Need, Part, RowSource, Section, Template, document_messages,

@@ -12,5 +12,5 @@ pub use language::{Direction, Language};
 pub use library::{
     Locale, Review, interface_languages, languages, locale, negotiate, sources, words,
 };
-pub use lists::list;
+pub use lists::{language_name, list};
 pub use words::Words;

@@ -40,5 +40,5 @@ pub use page::{
 };
 pub use picture::{ImageFault, pixels};
 pub use preference::{preferred_languages, prefers_dark};
-pub use printing::{print_sheets, register_font};
+pub use printing::{print_page, print_sheets, register_font};
 pub use randomness::BrowserEntropy;

@@ -65,6 +65,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
         "signature::Standing",
     ),
     ("changes-", Ending::Literal, "directory::Change"),
+    ("expects-", Ending::Literal, "directory::Expectation"),
     ("section-state-", Ending::Literal, "ui::pages::request"),
     ("identifier-kind-", Ending::Literal, "identifier::Kind"),
     ("identifier-coin-", Ending::Literal, "identifier::Currency"),

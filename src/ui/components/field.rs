@@ -11,6 +11,8 @@ pub struct Field {
     pub id: String,
     pub label: Signal<String>,
     pub hint: Signal<Option<String>>,
+    /// What whoever receives it expects.
+    pub asked: Signal<Option<String>>,
     /// What has to be mended.
     pub error: Signal<Option<String>>,
     /// What is odd and stops nothing.
@@ -54,6 +56,7 @@ impl Field {
             id: id.into(),
             label,
             hint: none(),
+            asked: none(),
             error: none(),
             warning: none(),
             help: Help::default(),
@@ -63,6 +66,11 @@ impl Field {
 
     pub fn hint(mut self, hint: Signal<Option<String>>) -> Self {
         self.hint = hint;
+        self
+    }
+
+    pub fn asked(mut self, asked: Signal<Option<String>>) -> Self {
+        self.asked = asked;
         self
     }
 
@@ -86,10 +94,11 @@ impl Field {
         self
     }
 
-    /// For `aria-describedby`: the ids of what is shown of hint, error and warning.
+    /// For `aria-describedby`: the ids of what is shown of these.
     pub fn described_by(&self) -> Signal<Option<String>> {
         let parts = [
             ("hint", self.hint),
+            ("asked", self.asked),
             ("error", self.error),
             ("warning", self.warning),
         ];
@@ -152,7 +161,7 @@ fn MayBeEmpty(shown: bool) -> impl IntoView {
     })
 }
 
-/// Hint, error and warning.
+/// Hint, what is expected, error and warning.
 #[component]
 fn Told(field: Field) -> impl IntoView {
     let say = use_say();
@@ -168,10 +177,28 @@ fn Told(field: Field) -> impl IntoView {
     };
     view! {
         {part("hint", None, field.hint)}
+        <Asked id=format!("{}-asked", field.id) text=field.asked />
         <div aria-live="polite">
             {part("error", Some("field-error-prefix"), field.error)}
             {part("warning", Some("field-warning-prefix"), field.warning)}
         </div>
+    }
+}
+
+/// What whoever receives it expects, with who that is in sight.
+#[component]
+pub fn Asked(id: String, text: Signal<Option<String>>) -> impl IntoView {
+    let say = use_say();
+    move || {
+        text.get().map(|text| {
+            view! {
+                <p class="asked" id=id.clone()>
+                    <strong>{say.text("field-asked-prefix")}</strong>
+                    " "
+                    <bdi>{text}</bdi>
+                </p>
+            }
+        })
     }
 }
 

@@ -66,8 +66,11 @@ fn Page() -> impl IntoView {
     move || match shown() {
         Route::Desk => view! { <pages::desk::Desk /> }.into_any(),
         Route::Directory => view! { <pages::directory::DirectoryPage /> }.into_any(),
-        Route::ContactPoint(id) => {
-            view! { <pages::directory::ContactPointPage id=id /> }.into_any()
+        Route::ContactPoint(id, shown) => {
+            view! { <pages::directory::ContactPointPage id shown /> }.into_any()
+        }
+        Route::Compare(one, other) => {
+            view! { <pages::directory::ComparePage one other /> }.into_any()
         }
         Route::NewRequest { recipient } => {
             view! { <pages::request::NewRequestPage recipient=recipient /> }.into_any()

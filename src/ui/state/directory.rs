@@ -310,8 +310,7 @@ impl Directories {
                     .name_of(code, &order)
                     .map_or("", |(_, name)| name)
                     .to_owned(),
-                hint: None,
-                lang: None,
+                ..Choice::default()
             };
             let mut choices: Vec<_> = codes.map(choice).collect();
             choices.sort_by(|a, b| a.label.cmp(&b.label));

@@ -1,17 +1,24 @@
 //! The directory: search, the cards of contact points, and opening another snapshot.
 
+mod age;
+mod call;
 mod card;
 mod channels;
+mod compare;
+mod expected;
 mod open;
+mod profile;
 mod search;
 mod sheet;
 
+pub use age::{RecordAge, RecordAgeOf};
 pub use card::Card;
+pub use compare::ComparePage;
 pub use search::Search;
 
 use crate::directory::ContactPointId;
 use crate::request::Recipient;
-use crate::route::Route;
+use crate::route::{PointView, Route};
 use crate::signature::Standing;
 use crate::ui::components::page::PageTitle;
 use crate::ui::say::use_say;
@@ -24,8 +31,10 @@ pub fn DirectoryPage() -> impl IntoView {
     let app = use_app();
     let go = move |recipient: Recipient| {
         if let Recipient::ContactPoint(addressee) = recipient {
-            app.location
-                .go(&Route::ContactPoint(addressee.contact_point));
+            app.location.go(&Route::ContactPoint(
+                addressee.contact_point,
+                PointView::Card,
+            ));
         }
     };
     view! {
@@ -38,7 +47,7 @@ pub fn DirectoryPage() -> impl IntoView {
 }
 
 #[component]
-pub fn ContactPointPage(id: String) -> impl IntoView {
+pub fn ContactPointPage(id: String, shown: PointView) -> impl IntoView {
     let say = use_say();
     let app = use_app();
     let there = ContactPointId::new(&id).is_some_and(|id| {
@@ -53,18 +62,40 @@ pub fn ContactPointPage(id: String) -> impl IntoView {
         }
         .into_any();
     }
+    match shown {
+        PointView::Card => view! { <CardPage id /> }.into_any(),
+        PointView::Call => view! { <call::CallPage id /> }.into_any(),
+        PointView::Profile => view! { <profile::ProfilePage id /> }.into_any(),
+    }
+}
+
+#[component]
+fn CardPage(id: String) -> impl IntoView {
+    let say = use_say();
+    let to = |shown| Route::ContactPoint(id.clone(), shown).format();
     let new = Route::NewRequest {
         recipient: Some(id.clone()),
     }
     .format();
+    let second = [
+        (to(PointView::Profile), "profile-title"),
+        (
+            Route::Compare(Some(id.clone()), None).format(),
+            "compare-open",
+        ),
+        (Route::Directory.format(), "directory-back"),
+    ];
+    let second = second.map(|(href, label)| {
+        view! { <a class="button is-second" href=href>{say.text(label)}</a> }
+    });
     view! {
-        <Card id level=1 />
         <p class="buttons">
-            <a class="button" href=new>{say.text("card-new-request")}</a>
-            <a class="button is-second" href=Route::Directory.format()>{say.text("directory-back")}</a>
+            <a class="button" href=to(PointView::Call)>{say.text("reach-title")}</a>
+            <a class="button is-second" href=new>{say.text("card-new-request")}</a>
         </p>
+        <Card id level=1 />
+        <p class="buttons">{second}</p>
     }
-    .into_any()
 }
 
 /// Number, date and validity of the snapshot in use.
@@ -120,7 +151,7 @@ fn Browse() -> impl IntoView {
             let points = directory.points_of(code).iter().map(|point| {
                 let names = point.names.first_of(&order).map(|(_, n)| n.to_owned());
                 let label = names.unwrap_or_else(|| point.names.english().to_owned());
-                let href = Route::ContactPoint(point.id.to_string()).format();
+                let href = Route::ContactPoint(point.id.to_string(), PointView::Card).format();
                 view! { <li><a href=href>{label}</a></li> }
             });
             view! {

@@ -8,6 +8,7 @@ mod print;
 mod save;
 
 pub use blank::BlankForms;
+pub use covering::passage;
 pub use save::{Form, Maker, Told};
 
 use super::request::{Languages, Preview, RequestHead, heading, use_writing};

@@ -2,7 +2,8 @@
 //! problems once they may be shown.
 
 use super::writing::use_writing;
-use crate::request::{Path, Severity};
+use crate::directory::Expectation;
+use crate::request::{Path, Problem, Severity, expected_at};
 use crate::template::{FieldDefinition, FieldId, Need, field_message, statement_message};
 use crate::ui::components::field::{Field, Help};
 use crate::ui::pages::retention::MINIMISE;
@@ -33,6 +34,7 @@ pub fn described(path: &Path, definition: &FieldDefinition) -> Field {
         .hint(say.attribute(message, "hint"))
         .error(problem(path, label, true))
         .warning(problem(path, label, false))
+        .asked(asked(path))
         .help(help);
     if definition.need == Need::Optional {
         field.may_be_empty()
@@ -64,6 +66,26 @@ fn problem(path: &Path, label: Signal<String>, stops: bool) -> Signal<Option<Str
                 .iter()
                 .filter(|v| (v.problem.severity() == Severity::Stop) == stops);
             of_kind.map(|v| v.problem.say(&words, &label)).collect()
+        });
+        (!said.is_empty()).then(|| said.join(" "))
+    })
+}
+
+/// What the recipient expects at a field, as long as no problem says the same.
+fn asked(path: &Path) -> Signal<Option<String>> {
+    let (say, writing) = (use_say(), use_writing());
+    let found = writing.problems_at(path.clone());
+    let field = path.field.clone();
+    Signal::derive(move || {
+        let words = say.words();
+        let said = writing.expected.with(|all| {
+            let is_said = |expectation: &&Expectation| {
+                let problem = Problem::Expected((*expectation).clone());
+                found.with(|found| found.iter().any(|v| v.problem == problem))
+            };
+            let here = expected_at(&field, all).filter(|expectation| !is_said(expectation));
+            here.map(|expectation| expectation.say(&words))
+                .collect::<Vec<_>>()
         });
         (!said.is_empty()).then(|| said.join(" "))
     })

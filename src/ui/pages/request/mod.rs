@@ -24,6 +24,7 @@ use crate::route::{RequestView, Route};
 use crate::storage::Sealing;
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::desk::Locked;
+use crate::ui::pages::directory::RecordAgeOf;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use leptos::prelude::*;
@@ -77,10 +78,14 @@ pub fn RequestHead(id: String, view: RequestView) -> impl IntoView {
             </li>
         }
     };
+    let recipient = Memo::new(move |_| {
+        writing.read(|r| r.recipient.addressee().map(|a| a.contact_point.clone()))
+    });
     let draft = writing.draft();
     let (undoable, redoable) = (draft.clone(), draft.clone());
     let (to_undo, to_redo) = (draft.clone(), draft);
     view! {
+        <RecordAgeOf id=recipient />
         <div class="request-head">
             <nav class="tabs" aria-label=say.text("request-views")>
                 <ul>
