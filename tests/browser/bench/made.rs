@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use point35::letters::is_mark;
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -38,6 +39,8 @@ pub struct Content {
     pub pages: usize,
     /// All characters but spaces.
     text: String,
+    /// Letters and digits without the marks on them.
+    letters: String,
 }
 
 impl Content {
@@ -55,6 +58,7 @@ impl Content {
         let text = String::from_utf8_lossy(&output.stdout);
         Content {
             pages: text.matches('\u{c}').count(),
+            letters: letters_of(&text),
             text: squeezed(&text),
         }
     }
@@ -63,12 +67,19 @@ impl Content {
         self.text.chars().count()
     }
 
-    /// The words that are nowhere in the file.
+    /// The words that are nowhere in the file. In text from right to left the reader puts
+    /// punctuation and marks where it thinks fit: only letters and digits count.
     pub fn lacks<'w>(&self, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
-        words.filter(|word| !self.text.contains(word)).collect()
+        let lacks = |word: &&str| !self.letters.contains(&letters_of(word));
+        words.filter(lacks).collect()
     }
 }
 
 fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn letters_of(text: &str) -> String {
+    let counts = |c: &char| c.is_alphanumeric() && !is_mark(*c);
+    text.chars().filter(counts).collect()
 }
