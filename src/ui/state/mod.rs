@@ -25,6 +25,7 @@ pub use templates::Templates;
 
 use crate::reader::Incoming;
 use crate::ui::dialogs::Dialog;
+use crate::workshop::Workshop;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -43,6 +44,8 @@ pub struct App {
     pub packs: Packs,
     /// The request that came in and was opened last. It is nowhere but here.
     pub incoming: RwSignal<Option<Arc<Incoming>>>,
+    /// The snapshot that an issuer builds. It is nowhere but here.
+    pub workshop: RwSignal<Option<Workshop>>,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -74,6 +77,7 @@ impl App {
             drafts: Drafts::begin(keeper),
             packs: Packs::begin(),
             incoming: RwSignal::new(None),
+            workshop: RwSignal::new(None),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,
