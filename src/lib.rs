@@ -17,6 +17,8 @@
 //! | room | holds | may use |
 //! |---|---|---|
 //! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n, letters, moment |
+//! | [`correction`] | what an officer found wrong in a record, for its issuer | directory, i18n |
+//! | [`workshop`] | a snapshot while an issuer builds it; its records as tables | directory |
 //! | [`template`] | what a request asks, as typed data; which messages that needs | i18n |
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
@@ -57,6 +59,7 @@
 //!    (`tests/storage/past.rs`, `tests/vault.rs`).
 
 pub mod case_file;
+pub mod correction;
 pub mod coverage;
 pub mod directory;
 pub mod document;
@@ -82,3 +85,4 @@ pub mod template;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod vault;
+pub mod workshop;

@@ -14,6 +14,8 @@ pub enum Route {
     ContactPoint(String, PointView),
     /// Two contact points side by side, as far as they are chosen.
     Compare(Option<String>, Option<String>),
+    /// What an issuer builds a snapshot with.
+    Workshop,
     /// The choice of instrument and recipient; the recipient may be chosen already.
     NewRequest {
         recipient: Option<String>,
@@ -47,6 +49,8 @@ pub enum PointView {
     Call,
     /// To print or to present.
     Profile,
+    /// What is wrong in its record, for the issuer.
+    Correct,
 }
 
 /// What of a request is shown.
@@ -84,6 +88,10 @@ impl Route {
             ["directory", id, "profile"] => {
                 Self::ContactPoint((*id).to_owned(), PointView::Profile)
             }
+            ["directory", id, "correct"] => {
+                Self::ContactPoint((*id).to_owned(), PointView::Correct)
+            }
+            ["workshop"] => Self::Workshop,
             ["compare"] => Self::Compare(None, None),
             ["compare", one] => Self::Compare(Some((*one).to_owned()), None),
             ["compare", one, other] => {
@@ -120,6 +128,8 @@ impl Route {
             Self::ContactPoint(id, PointView::Card) => vec!["directory", id],
             Self::ContactPoint(id, PointView::Call) => vec!["directory", id, "call"],
             Self::ContactPoint(id, PointView::Profile) => vec!["directory", id, "profile"],
+            Self::ContactPoint(id, PointView::Correct) => vec!["directory", id, "correct"],
+            Self::Workshop => vec!["workshop"],
             Self::Compare(one, other) => {
                 let chosen = [one, other].into_iter().flatten();
                 std::iter::once("compare")
@@ -158,7 +168,9 @@ impl Route {
             | Self::Cases
             | Self::Retention
             | Self::Log => Some(Area::Desk),
-            Self::Directory | Self::ContactPoint(..) | Self::Compare(..) => Some(Area::Directory),
+            Self::Directory | Self::ContactPoint(..) | Self::Compare(..) | Self::Workshop => {
+                Some(Area::Directory)
+            }
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
             Self::About | Self::Security => Some(Area::About),
@@ -261,6 +273,11 @@ mod tests {
                 Route::ContactPoint("nl-police".into(), PointView::Profile),
                 "#/directory/nl-police/profile",
             ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Correct),
+                "#/directory/nl-police/correct",
+            ),
+            (Route::Workshop, "#/workshop"),
             (Route::Compare(None, None), "#/compare"),
             (
                 Route::Compare(Some("nl-police".into()), Some("ge-police".into())),

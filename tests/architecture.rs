@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
     ("case_file", &["moment", "request", "template", "vault"]),
+    ("correction", &["directory", "i18n"]),
     ("coverage", &[]),
     ("directory", &["i18n", "letters", "moment"]),
     (
@@ -67,6 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("storage", &["vault"]),
     ("template", &["i18n"]),
     ("vault", &[]),
+    ("workshop", &["directory"]),
 ];
 
 /// Crates that know a browser, and the only places that may name them.

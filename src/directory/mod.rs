@@ -8,9 +8,11 @@
 
 pub mod age;
 mod built_in;
+mod cells;
 mod changes;
 mod channel;
 mod check;
+mod columns;
 mod contact_point;
 mod expectation;
 mod fault;
@@ -27,6 +29,7 @@ mod powers;
 mod read;
 mod read_contact_point;
 mod read_party;
+mod records;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 pub mod search;
@@ -34,8 +37,12 @@ mod snapshot;
 mod terms;
 
 pub use built_in::{EXERCISE, exercise, exercise_dates};
+pub use cells::{
+    CellProblem, Cells, Misfit, Tabled, cells_of, fillable, misfits, places, record_of,
+};
 pub use changes::{Affected, Change, Changes};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
+pub use columns::{CellKind, Column, Sheet};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};
 pub use expectation::{Expectation, expectations, reservation};
 pub use fault::{RecordProblem, SnapshotFault};
@@ -50,6 +57,7 @@ pub use party::{
 };
 pub use powers::{OrderingBody, Power, Powers};
 pub use read::read_snapshot;
+pub use records::{read_records, write_records};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::snapshot_schema;
 pub use snapshot::{Snapshot, Succession};

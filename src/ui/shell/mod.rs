@@ -72,6 +72,7 @@ fn Page() -> impl IntoView {
         Route::Compare(one, other) => {
             view! { <pages::directory::ComparePage one other /> }.into_any()
         }
+        Route::Workshop => view! { <pages::workshop::WorkshopPage /> }.into_any(),
         Route::NewRequest { recipient } => {
             view! { <pages::request::NewRequestPage recipient=recipient /> }.into_any()
         }

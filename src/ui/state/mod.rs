@@ -35,6 +35,7 @@ pub use templates::Templates;
 use crate::reader::Incoming;
 use crate::route::Route;
 use crate::ui::dialogs::Dialog;
+use crate::workshop::Workshop;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -58,6 +59,8 @@ pub struct App {
     pub incoming: RwSignal<Option<Arc<Incoming>>>,
     /// Where a person was when it was locked.
     pub seats: Seats,
+    /// The snapshot that an issuer builds. It is nowhere but here.
+    pub workshop: RwSignal<Option<Workshop>>,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -93,6 +96,7 @@ impl App {
             packs: Packs::begin(location.route.get_untracked() != Route::Wiped),
             incoming: RwSignal::new(None),
             seats: Seats::default(),
+            workshop: RwSignal::new(None),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,

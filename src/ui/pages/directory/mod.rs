@@ -5,6 +5,7 @@ mod call;
 mod card;
 mod channels;
 mod compare;
+mod correct;
 mod expected;
 mod open;
 mod profile;
@@ -14,6 +15,7 @@ mod sheet;
 pub use age::{RecordAge, RecordAgeOf};
 pub use card::Card;
 pub use compare::ComparePage;
+pub use open::{read_joined, refused, sentence};
 pub use search::Search;
 
 use crate::directory::ContactPointId;
@@ -43,6 +45,7 @@ pub fn DirectoryPage() -> impl IntoView {
         <Search id="directory-search" on_choose=Callback::new(go) />
         <Browse />
         <open::OpenDirectory />
+        <p><a href=Route::Workshop.format()>{say.text("workshop-title")}</a></p>
     }
 }
 
@@ -65,6 +68,7 @@ pub fn ContactPointPage(id: String, shown: PointView) -> impl IntoView {
     match shown {
         PointView::Card => view! { <CardPage id /> }.into_any(),
         PointView::Call => view! { <call::CallPage id /> }.into_any(),
+        PointView::Correct => view! { <correct::CorrectPage id /> }.into_any(),
         PointView::Profile => view! { <profile::ProfilePage id /> }.into_any(),
     }
 }
@@ -83,6 +87,7 @@ fn CardPage(id: String) -> impl IntoView {
             Route::Compare(Some(id.clone()), None).format(),
             "compare-open",
         ),
+        (to(PointView::Correct), "correction-title"),
         (Route::Directory.format(), "directory-back"),
     ];
     let second = second.map(|(href, label)| {
