@@ -31,6 +31,7 @@
 //! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
+//! | [`notebook`] | one's own notes on contact points, favourites | – |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |
@@ -65,6 +66,7 @@ pub mod i18n;
 pub mod identifier;
 pub mod letters;
 pub mod moment;
+pub mod notebook;
 pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

@@ -33,6 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
     ("moment", &[]),
+    ("notebook", &[]),
     ("picture", &[]),
     ("platform", &["storage", "vault"]),
     (

@@ -19,6 +19,8 @@ pub enum RecordKind {
     IssuerKeys,
     /// The own authority, its persons and defaults.
     Profile,
+    /// Own notes on contact points, favourites, the last ones.
+    Notebook,
     /// A directory that was imported: operational contacts are restricted.
     ImportedDirectory,
     /// A request being written.
@@ -43,6 +45,7 @@ impl RecordKind {
             Self::TemplatePack => "template-pack".to_owned(),
             Self::IssuerKeys => "issuer-keys".to_owned(),
             Self::Profile => "profile".to_owned(),
+            Self::Notebook => "notebook".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
         }
@@ -59,6 +62,7 @@ impl RecordKind {
             Self::TemplatePack,
             Self::IssuerKeys,
             Self::Profile,
+            Self::Notebook,
             Self::ImportedDirectory,
         ]
         .into_iter()
@@ -71,7 +75,9 @@ impl RecordKind {
             Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::IssuerKeys => {
                 Protection::Clear
             }
-            Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
+            Self::Profile | Self::Notebook | Self::ImportedDirectory | Self::Draft(_) => {
+                Protection::Sealed
+            }
         }
     }
 }

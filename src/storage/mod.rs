@@ -12,6 +12,7 @@
 //! | `template-pack` | templates | clear |
 //! | `issuer-keys` | public keys of issuers that are believed | clear |
 //! | `profile` | own authority, persons, defaults | sealed |
+//! | `notebook` | own notes on contact points, favourites | sealed |
 //! | `imported-directory` | a directory that was opened | sealed |
 //! | `draft/<32 hexadecimal digits>` | a request being written | sealed |
 //! | `set-aside/<name>/<number>` | what could not be read | as it was |

@@ -184,6 +184,7 @@ impl Records {
             | RecordKind::TemplatePack
             | RecordKind::IssuerKeys
             | RecordKind::Profile
+            | RecordKind::Notebook
             | RecordKind::ImportedDirectory => None,
         };
         let mut drafts: Vec<_> = self.kinds()?.into_iter().filter_map(draft).collect();

@@ -4,6 +4,7 @@
 mod browser;
 mod by_keyboard;
 mod checking;
+mod counterpart;
 mod covering;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
@@ -12,6 +13,7 @@ mod engine;
 mod filling;
 mod finding;
 mod font_packs;
+mod hostile;
 mod incoming;
 mod interface_language;
 mod journey;
@@ -35,6 +37,7 @@ mod snapshots;
 mod start;
 mod viewers;
 mod worked_example;
+mod workshop;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls
 /// silent once in some hundred sessions: a test that got no answer is begun once more, from the

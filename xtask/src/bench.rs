@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, a PDF beside three libraries.
+//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, a PDF beside three libraries, a
+//! search beside two, the issuer's workshop.
 
 use crate::place::Place;
 use crate::{bundle, setup, shell};

@@ -56,6 +56,11 @@ impl Keeper {
         self.sealing.get() == Sealing::Open
     }
 
+    /// The same at this moment, for handlers of events.
+    pub fn is_open_now(self) -> bool {
+        self.sealing.get_untracked() == Sealing::Open
+    }
+
     pub fn read(self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
         self.records.with_value(|records| records.read(kind))
     }

@@ -7,6 +7,7 @@ mod drafts;
 mod interface;
 mod keeper;
 mod location;
+mod notebook;
 mod own_profile;
 mod packs;
 mod saving;
@@ -19,6 +20,7 @@ pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place};
 pub use location::Location;
+pub use notebook::OwnNotebook;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use templates::Templates;
@@ -40,6 +42,7 @@ pub struct App {
     pub directory: Directories,
     pub templates: Templates,
     pub profile: OwnProfile,
+    pub notebook: OwnNotebook,
     pub drafts: Drafts,
     pub packs: Packs,
     /// The request that came in and was opened last. It is nowhere but here.
@@ -74,6 +77,7 @@ impl App {
             directory: Directories::begin(keeper, interface),
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
+            notebook: OwnNotebook::begin(keeper),
             drafts: Drafts::begin(keeper),
             packs: Packs::begin(),
             incoming: RwSignal::new(None),

@@ -49,7 +49,7 @@ impl App {
     /// Writes everything that is to be written, as far as it can be sealed now. What cannot be
     /// written keeps nothing else from being written.
     pub fn save_now(self) {
-        if self.keeper.sealing.get_untracked() != Sealing::Open {
+        if !self.keeper.is_open_now() {
             return;
         }
         let (mut failed, mut written) = (None, false);
@@ -86,6 +86,7 @@ impl App {
     fn write(self, kind: RecordKind) -> Option<Result<crate::storage::Saved, StorageFault>> {
         match kind {
             RecordKind::Profile => Some(self.profile.save()),
+            RecordKind::Notebook => Some(self.notebook.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
             // Written as they are set, by those who set them.
             RecordKind::ImportedDirectory => self.directory.save(),
@@ -120,6 +121,7 @@ impl App {
         painted().await;
         self.keeper.set_passphrase(&passphrase)?;
         self.keeper.note(RecordKind::Profile);
+        self.keeper.note(RecordKind::Notebook);
         for id in self.drafts.ids() {
             self.keeper.note(RecordKind::Draft(id));
         }
@@ -132,9 +134,12 @@ impl App {
         painted().await;
         self.keeper.unlock(&passphrase)?;
         let profile = self.profile.load();
+        let notebook = self.notebook.load();
         let directory = self.directory.load();
         self.drafts.load();
-        self.keeper.fault.set(profile.and(directory).err());
+        self.keeper
+            .fault
+            .set(profile.and(notebook).and(directory).err());
         self.save_now();
         Ok(())
     }
@@ -155,6 +160,7 @@ impl App {
         self.location.go(&Route::Desk);
         self.keeper.lock();
         self.profile.forget();
+        self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
         self.keeper.last_saved.set(None);
@@ -168,6 +174,7 @@ impl App {
         self.keeper.fault.set(None);
         self.keeper.last_saved.set(None);
         self.profile.forget();
+        self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
         self.packs.forget();

@@ -1,5 +1,6 @@
 //! The built file beside other tools, in Chromium, in turn: how long until it is usable, how long
-//! a PDF takes. `cargo xtask bench` names the files; an argument, `start` or `pdf`, chooses one.
+//! a PDF takes. `cargo xtask bench` names the files; an argument, `start`, `pdf`, `search`
+//! or `workshop`, chooses one.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../browser.rs"]
@@ -17,14 +18,17 @@ mod finding;
 #[path = "../looking.rs"]
 mod looking;
 
+mod crowd;
 mod document;
 mod injected;
 mod library;
 mod made;
 mod pdf;
 mod saving;
+mod search;
 mod start;
 mod times;
+mod workshop;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -35,6 +39,12 @@ async fn main() {
     }
     if is_chosen("pdf") {
         pdf::compare().await;
+    }
+    if is_chosen("search") {
+        search::compare().await;
+    }
+    if is_chosen("workshop") {
+        workshop::measure().await;
     }
 }
 
