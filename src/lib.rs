@@ -31,6 +31,7 @@
 //! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
+//! | [`notebook`] | one's own notes on contact points, favourites | – |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
 //! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, moment, vault |
@@ -70,6 +71,7 @@ pub mod identifier;
 pub mod letters;
 pub mod log;
 pub mod moment;
+pub mod notebook;
 pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

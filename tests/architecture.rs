@@ -35,6 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("letters", &[]),
     ("log", &["moment"]),
     ("moment", &[]),
+    ("notebook", &[]),
     ("picture", &[]),
     ("platform", &["storage", "vault"]),
     (

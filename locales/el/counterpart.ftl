@@ -55,3 +55,10 @@ expects-no-secrecy = Μη βασίζεστε στη μυστικότητα: ο �
 expects-unsecured = Μη στέλνετε προσωπικά δεδομένα χωρίς κρυπτογράφηση προς: { $channels }.
 expects-no-mutual-assistance = Μη στέλνετε εκεί αιτήματα του άρθρου 31: δεν έχει αρμοδιότητα.
 expects-nobody-outside-office-hours = Μην περιμένετε απάντηση εκτός ωρών λειτουργίας.
+## What one keeps about contact points for oneself
+
+own-favourite = Αγαπημένο
+own-favourites = Αγαπημένα
+own-recent = Τελευταία
+own-note = Προσωπική σημείωση
+own-note-hint = Μόνο για εσάς: κρυπτογραφείται με τη φράση πρόσβασής σας και μένει όταν ανοίγει νεότερος κατάλογος.

@@ -55,3 +55,10 @@ expects-no-secrecy = Do not count on secrecy: the account holder is told.
 expects-unsecured = Do not send personal data unencrypted to: { $channels }.
 expects-no-mutual-assistance = Do not send requests under Article 31 there: it has no power for them.
 expects-nobody-outside-office-hours = Do not expect an answer outside office hours.
+## What one keeps about contact points for oneself
+
+own-favourite = Favourite
+own-favourites = Favourites
+own-recent = Last used
+own-note = Own note
+own-note-hint = For you only: it is sealed with your passphrase and stays when a newer directory is opened.

@@ -55,3 +55,10 @@ expects-no-secrecy = No cuente con el secreto: se informa al titular de la cuent
 expects-unsecured = No envíe datos personales sin cifrar a: { $channels }.
 expects-no-mutual-assistance = No le envíe solicitudes conforme al artículo 31: carece de competencia.
 expects-nobody-outside-office-hours = No espere respuesta fuera del horario de oficina.
+## What one keeps about contact points for oneself
+
+own-favourite = Favorito
+own-favourites = Favoritos
+own-recent = Últimos utilizados
+own-note = Nota propia
+own-note-hint = Solo para usted: se cifra con su frase de contraseña y permanece al abrir un directorio más reciente.

@@ -55,3 +55,10 @@ expects-no-secrecy = Ne comptez pas sur le secret : le titulaire du compte est i
 expects-unsecured = N’envoyez pas de données personnelles non chiffrées à : { $channels }.
 expects-no-mutual-assistance = N’y envoyez pas de demandes au titre de l’article 31 : il n’est pas compétent.
 expects-nobody-outside-office-hours = N’attendez pas de réponse en dehors des heures de bureau.
+## What one keeps about contact points for oneself
+
+own-favourite = Favori
+own-favourites = Favoris
+own-recent = Derniers utilisés
+own-note = Note personnelle
+own-note-hint = Pour vous seul : elle est chiffrée avec votre phrase de passe et reste quand un répertoire plus récent est ouvert.

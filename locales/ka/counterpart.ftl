@@ -55,3 +55,10 @@ expects-no-secrecy = საიდუმლოების იმედი ნუ
 expects-unsecured = პერსონალური მონაცემები დაუშიფრავად ნუ გაგზავნით აქ: { $channels }.
 expects-no-mutual-assistance = 31-ე მუხლით გათვალისწინებულ მოთხოვნებს იქ ნუ გაგზავნით: უფლებამოსილება არ აქვს.
 expects-nobody-outside-office-hours = არასამუშაო საათებში პასუხს ნუ ელით.
+## What one keeps about contact points for oneself
+
+own-favourite = რჩეული
+own-favourites = რჩეულები
+own-recent = ბოლოს გამოყენებული
+own-note = პირადი შენიშვნა
+own-note-hint = მხოლოდ თქვენთვის: დაშიფრულია თქვენი საპაროლო ფრაზით და უფრო ახალი ცნობარის გახსნისას რჩება.

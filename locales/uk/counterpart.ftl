@@ -55,3 +55,10 @@ expects-no-secrecy = Не розраховуйте на таємницю: вла
 expects-unsecured = Не надсилайте персональних даних без шифрування на: { $channels }.
 expects-no-mutual-assistance = Не надсилайте туди запитів за статтею 31: повноважень на них немає.
 expects-nobody-outside-office-hours = Не чекайте відповіді в неробочий час.
+## What one keeps about contact points for oneself
+
+own-favourite = Вибране
+own-favourites = Вибрані пункти
+own-recent = Останні
+own-note = Власна нотатка
+own-note-hint = Лише для вас: зашифрована вашою парольною фразою і залишається, коли відкрито новіший довідник.

@@ -23,6 +23,8 @@ pub enum RecordKind {
     RetentionRules,
     /// The own authority, its persons and defaults.
     Profile,
+    /// Own notes on contact points, favourites, the last ones.
+    Notebook,
     /// A directory that was imported: operational contacts are restricted.
     ImportedDirectory,
     /// Who did what when.
@@ -52,6 +54,7 @@ impl RecordKind {
             Self::RetentionRules => "retention-rules".to_owned(),
             Self::Log => "log".to_owned(),
             Self::Profile => "profile".to_owned(),
+            Self::Notebook => "notebook".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
         }
@@ -71,6 +74,7 @@ impl RecordKind {
             Self::RetentionRules,
             Self::Profile,
             Self::Log,
+            Self::Notebook,
             Self::ImportedDirectory,
         ]
         .into_iter()
@@ -86,9 +90,11 @@ impl RecordKind {
             | Self::IssuerKeys
             | Self::UnlockAttempts
             | Self::RetentionRules => Protection::Clear,
-            Self::Profile | Self::ImportedDirectory | Self::Log | Self::Draft(_) => {
-                Protection::Sealed
-            }
+            Self::Profile
+            | Self::Notebook
+            | Self::ImportedDirectory
+            | Self::Log
+            | Self::Draft(_) => Protection::Sealed,
         }
     }
 }

@@ -15,6 +15,7 @@
 //! | `retention-rules` | how long which kind of case is kept | clear |
 //! | `log` | who did what when | sealed |
 //! | `profile` | own authority, persons, defaults | sealed |
+//! | `notebook` | own notes on contact points, favourites | sealed |
 //! | `imported-directory` | a directory that was opened | sealed |
 //! | `draft/<32 hexadecimal digits>` | a case: a request being written | sealed |
 //! | `set-aside/<name>/<number>` | what could not be read | as it was |

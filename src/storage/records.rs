@@ -208,6 +208,7 @@ impl Records {
             | RecordKind::RetentionRules
             | RecordKind::Log
             | RecordKind::Profile
+            | RecordKind::Notebook
             | RecordKind::ImportedDirectory => None,
         };
         let mut drafts: Vec<_> = self.kinds()?.into_iter().filter_map(draft).collect();

@@ -5,6 +5,7 @@ mod browser;
 mod by_keyboard;
 mod case_file;
 mod checking;
+mod counterpart;
 mod covering;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
@@ -13,6 +14,7 @@ mod engine;
 mod filling;
 mod finding;
 mod font_packs;
+mod hostile;
 mod incoming;
 mod interface_language;
 mod journey;
@@ -37,6 +39,7 @@ mod snapshots;
 mod start;
 mod viewers;
 mod worked_example;
+mod workshop;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls
 /// silent once in some hundred sessions: a test that got no answer is begun once more, from the

@@ -16,6 +16,15 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/log", "Log"),
     ("#/about", "About Point35"),
     ("#/about/security", "For IT security"),
+    ("#/compare", "Side by side"),
+    ("#/compare/ge-police/nl-police", "Side by side"),
+    ("#/directory/ge-police/call", "Call now"),
+    (
+        "#/directory/ge-police/profile",
+        "24/7 Contact Point Georgia",
+    ),
+    ("#/directory/ge-police/correct", "Report a mistake"),
+    ("#/workshop", "Issuer’s workshop"),
     ("#/nowhere", "This page does not exist"),
     ("#/", "Desk"),
 ];

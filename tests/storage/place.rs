@@ -153,6 +153,7 @@ pub fn every_kind() -> Vec<RecordKind> {
         RecordKind::TemplatePack,
         RecordKind::IssuerKeys,
         RecordKind::Profile,
+        RecordKind::Notebook,
         RecordKind::ImportedDirectory,
         draft(1),
     ]

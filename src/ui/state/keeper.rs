@@ -59,7 +59,7 @@ impl Keeper {
         self.sealing.get() == Sealing::Open
     }
 
-    /// The same at this moment.
+    /// The same at this moment, for handlers of events.
     pub fn is_open_now(self) -> bool {
         self.sealing.get_untracked() == Sealing::Open
     }

@@ -11,6 +11,7 @@ mod keeper;
 mod location;
 mod locking;
 mod log_book;
+mod notebook;
 mod own_profile;
 mod packs;
 mod saving;
@@ -27,6 +28,7 @@ pub use keeper::{Keeper, Place};
 pub use location::Location;
 pub use locking::LOCK_KEYS;
 pub use log_book::LogBook;
+pub use notebook::OwnNotebook;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use seat::Seats;
@@ -50,6 +52,7 @@ pub struct App {
     pub directory: Directories,
     pub templates: Templates,
     pub profile: OwnProfile,
+    pub notebook: OwnNotebook,
     pub drafts: Drafts,
     pub log_book: LogBook,
     /// Where cases were saved to a file.
@@ -90,6 +93,7 @@ impl App {
             directory: Directories::begin(keeper, interface),
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
+            notebook: OwnNotebook::begin(keeper),
             drafts: Drafts::begin(keeper),
             log_book: LogBook::begin(keeper),
             files: CaseFiles::begin(),

@@ -51,7 +51,7 @@ impl App {
     /// Writes everything that is to be written, as far as it can be sealed now. What cannot be
     /// written keeps nothing else from being written.
     pub fn save_now(self) {
-        if self.keeper.sealing.get_untracked() != Sealing::Open {
+        if !self.keeper.is_open_now() {
             return;
         }
         let (mut failed, mut written) = (None, false);
@@ -88,6 +88,7 @@ impl App {
     fn write(self, kind: RecordKind) -> Option<Result<crate::storage::Saved, StorageFault>> {
         match kind {
             RecordKind::Profile => Some(self.profile.save()),
+            RecordKind::Notebook => Some(self.notebook.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
             RecordKind::Log => Some(self.log_book.save()),
             // Written as they are set, by those who set them.
@@ -126,6 +127,7 @@ impl App {
         self.keeper.set_passphrase(&passphrase)?;
         self.note_deed(Deed::PassphraseSet);
         self.keeper.note(RecordKind::Profile);
+        self.keeper.note(RecordKind::Notebook);
         for id in self.drafts.ids() {
             self.keeper.note(RecordKind::Draft(id));
         }
@@ -138,10 +140,12 @@ impl App {
         painted().await;
         let wrong = self.keeper.unlock_after_wait(&passphrase)?;
         let profile = self.profile.load();
+        let notebook = self.notebook.load();
         let directory = self.directory.load();
         self.drafts.load();
         let log = self.log_book.load();
-        self.keeper.fault.set(profile.and(directory).and(log).err());
+        let read = profile.and(notebook).and(directory).and(log);
+        self.keeper.fault.set(read.err());
         if wrong > 0 {
             self.note_count(Deed::WrongPassphrases, wrong as usize);
         }
@@ -171,6 +175,7 @@ impl App {
         self.dialog.set(None);
         self.keeper.lock();
         self.profile.forget();
+        self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
         self.log_book.forget();

@@ -8,6 +8,7 @@ mod compare;
 mod correct;
 mod expected;
 mod open;
+mod own;
 mod profile;
 mod search;
 mod sheet;
@@ -43,6 +44,7 @@ pub fn DirectoryPage() -> impl IntoView {
         <PageTitle text=say.text("directory-title") />
         <SnapshotLine />
         <Search id="directory-search" on_choose=Callback::new(go) />
+        <own::OwnLists />
         <Browse />
         <open::OpenDirectory />
         <p><a href=Route::Workshop.format()>{say.text("workshop-title")}</a></p>
@@ -65,6 +67,7 @@ pub fn ContactPointPage(id: String, shown: PointView) -> impl IntoView {
         }
         .into_any();
     }
+    app.notebook.used(&id);
     match shown {
         PointView::Card => view! { <CardPage id /> }.into_any(),
         PointView::Call => view! { <call::CallPage id /> }.into_any(),
@@ -98,7 +101,8 @@ fn CardPage(id: String) -> impl IntoView {
             <a class="button" href=to(PointView::Call)>{say.text("reach-title")}</a>
             <a class="button is-second" href=new>{say.text("card-new-request")}</a>
         </p>
-        <Card id level=1 />
+        <Card id=id.clone() level=1 />
+        <own::Own id />
         <p class="buttons">{second}</p>
     }
 }

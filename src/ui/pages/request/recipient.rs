@@ -13,6 +13,9 @@ use leptos::prelude::*;
 /// has chosen others.
 pub fn choose(writing: Writing, recipient: Recipient) {
     let offered = writing.offered();
+    if let Some(addressee) = recipient.addressee() {
+        writing.app.notebook.used(&addressee.contact_point);
+    }
     let profile = writing.app.profile.value;
     if profile.with_untracked(|p| p.documents.languages.is_some()) {
         writing.change(None, |request| request.recipient = recipient);
