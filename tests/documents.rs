@@ -2,6 +2,7 @@
 
 use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Phrase, Picture, Table, Value, compose, offered};
+use point35::export::text::text;
 use point35::i18n::Language;
 use point35::request::{
     Answer, DocumentLanguages, Marking, Measured, Recipient, Request, Tlp, annex_row, read_file,
@@ -111,8 +112,8 @@ fn the_document_holds_the_answers_in_the_order_of_the_template() {
         "[x] New request",
         "Netherlands",
         "24/7 Contact Point Georgia (FICTIONAL)",
-        "[x] Illegal access (Article 2)",
-        "[ ] Illegal interception (Article 3)",
+        "[x] Illegal access (Article\u{a0}2)",
+        "[ ] Illegal interception (Article\u{a0}3)",
         "192.0.2.45:443/tcp",
         "2 May 2026, 21:14:37 UTC",
         "Example Hosting B.V. (FICTIONAL)",
@@ -167,6 +168,29 @@ fn exercise_and_draft_are_marked_across_the_page() {
     };
     assert_eq!(mark(draft(true)).as_deref(), Some("EXERCISE · DRAFT"));
     assert_eq!(mark(draft(false)).as_deref(), Some("DRAFT"));
+}
+
+#[test]
+fn exercise_and_draft_are_said_in_notes_to_whoever_sees_no_watermark() {
+    let mut request = in_english(example("01-ransomware"));
+    let said = |request: &Request, copy| {
+        let text = text(&document(request, copy));
+        ["This is a draft", "This is an exercise"].map(|note| text.contains(note))
+    };
+    let draft = Copy::Draft { exercise: false };
+    assert_eq!(said(&request, Copy::Final), [false, true]);
+    assert_eq!(said(&request, draft), [true, true]);
+    request.recipient = Recipient::NotChosen;
+    assert_eq!(said(&request, draft), [true, false]);
+}
+
+#[test]
+fn the_short_hash_is_never_divided() {
+    let document = document(&in_english(example("01-ransomware")), Copy::Final);
+    let hash = document.content_hash;
+    let label = &document.hash_label[0].text;
+    let short = [0, 4, 8, 12].map(|start| &hash[start..start + 4]);
+    assert!(label.ends_with(&short.join("\u{a0}")), "{label}");
 }
 
 #[test]
@@ -299,12 +323,12 @@ fn annexes_are_a_table_of_names_sizes_and_hashes() {
     let expected = [
         "1",
         "server.log",
-        "1\u{a0}234\u{a0}567 bytes",
+        "1\u{a0}234\u{a0}567\u{a0}bytes",
         hash,
         "2",
         "пояснення.pdf",
         "Explanation",
-        "1 byte",
+        "1\u{a0}byte",
         hash,
     ];
     let start = lines.iter().position(|line| line == "1").expect("a number");

@@ -25,8 +25,8 @@ document-recipient-email = E-Mail
 document-number = Nr.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } Byte
-   *[other] { $digits } Byte
+    [one] { $digits } Byte
+   *[other] { $digits } Byte
 }
 
 ## Answers
@@ -45,9 +45,10 @@ document-stamp = Stempel
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Der Wortlaut dieses Dokuments in der Sprache { $language } ist ein Entwurf, der nicht geprüft wurde.
 document-exercise-note = Dies ist eine Übung mit fiktiven Daten. Es handelt sich nicht um ein echtes Ersuchen.
+document-draft-note = Dies ist ein Entwurf: Angaben fehlen oder sind zu berichtigen. Es handelt sich noch nicht um ein Ersuchen.
 document-blank-form = Formular ohne Eintragungen, von Hand auszufüllen.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Die Kontaktdaten der ersuchten Kontaktstelle wurden dem Verzeichnis, Ausgabe Nr. { $number } vom { $date }, entnommen.
+document-directory-note = Die Kontaktdaten der ersuchten Kontaktstelle wurden dem Verzeichnis, Ausgabe Nr. { $number } vom { $date }, entnommen.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Die Gültigkeit dieser Ausgabe des Verzeichnisses endete am { $date }; die Kontaktdaten sind möglicherweise nicht mehr aktuell.
 

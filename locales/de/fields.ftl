@@ -120,16 +120,16 @@ field-investigating-reference = Aktenzeichen der Ermittlungen
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = Straftaten nach dem Übereinkommen
-option-convention-articles-2 = Rechtswidriger Zugang (Artikel 2)
-option-convention-articles-3 = Rechtswidriges Abfangen (Artikel 3)
-option-convention-articles-4 = Eingriff in Daten (Artikel 4)
-option-convention-articles-5 = Eingriff in ein System (Artikel 5)
-option-convention-articles-6 = Missbrauch von Vorrichtungen (Artikel 6)
-option-convention-articles-7 = Computerbezogene Fälschung (Artikel 7)
-option-convention-articles-8 = Computerbezogener Betrug (Artikel 8)
-option-convention-articles-9 = Straftaten mit Bezug zu Kinderpornographie (Artikel 9)
-option-convention-articles-10 = Straftaten in Zusammenhang mit Verletzungen des Urheberrechts und verwandter Schutzrechte (Artikel 10)
-option-convention-articles-11 = Versuch und Beihilfe oder Anstiftung (Artikel 11)
+option-convention-articles-2 = Rechtswidriger Zugang (Artikel 2)
+option-convention-articles-3 = Rechtswidriges Abfangen (Artikel 3)
+option-convention-articles-4 = Eingriff in Daten (Artikel 4)
+option-convention-articles-5 = Eingriff in ein System (Artikel 5)
+option-convention-articles-6 = Missbrauch von Vorrichtungen (Artikel 6)
+option-convention-articles-7 = Computerbezogene Fälschung (Artikel 7)
+option-convention-articles-8 = Computerbezogener Betrug (Artikel 8)
+option-convention-articles-9 = Straftaten mit Bezug zu Kinderpornographie (Artikel 9)
+option-convention-articles-10 = Straftaten in Zusammenhang mit Verletzungen des Urheberrechts und verwandter Schutzrechte (Artikel 10)
+option-convention-articles-11 = Versuch und Beihilfe oder Anstiftung (Artikel 11)
 
 field-offences = Straftaten nach innerstaatlichem Recht
 # $number: position of the offence in the list, from 1.
@@ -149,7 +149,7 @@ field-loss = Verlust oder Schaden
 
 field-items = Zu sichernde Daten
 # $number: position of the data item in the list, from 1.
-row-items = Zu sichernde Daten Nr. { $number }
+row-items = Zu sichernde Daten Nr. { $number }
 
 field-item-categories = Datenkategorien
 option-item-categories-subscriber = Bestandsdaten
@@ -176,7 +176,7 @@ field-item-accuracy = Genauigkeit der Uhr
 
 field-item-relation = Zusammenhang mit der Straftat
 
-field-item-communication = Bestimmte Kommunikation (Artikel 30)
+field-item-communication = Bestimmte Kommunikation (Artikel 30)
 option-item-communication-no = Nein
 option-item-communication-yes = Ja
 
@@ -184,7 +184,7 @@ field-item-custodian = Verwahrer dieser Daten
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Weitergabe nach Artikel 30 erbeten
+field-disclosure = Weitergabe nach Artikel 30 erbeten
 option-disclosure-no = Nein
 option-disclosure-yes = Ja
 
@@ -224,7 +224,7 @@ field-necessity = Notwendigkeit der Sicherung
 
 field-intention = Absicht
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = Die ersuchende Vertragspartei beabsichtigt, ein Rechtshilfeersuchen um Durchsuchung oder ähnlichen Zugriff, Beschlagnahme oder ähnliche Sicherstellung oder Weitergabe der in diesem Dokument beschriebenen Daten zu stellen (Artikel 29 Absatz 2 Buchstabe f des Übereinkommens).
+statement-intention = Die ersuchende Vertragspartei beabsichtigt, ein Rechtshilfeersuchen um Durchsuchung oder ähnlichen Zugriff, Beschlagnahme oder ähnliche Sicherstellung oder Weitergabe der in diesem Dokument beschriebenen Daten zu stellen (Artikel 29 Absatz 2 Buchstabe f des Übereinkommens).
 
 field-mla-expected = Voraussichtlicher Tag des Rechtshilfeersuchens
 

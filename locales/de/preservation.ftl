@@ -5,13 +5,13 @@
 ### Germany, Austria and Switzerland.
 
 # The name of the document in lists.
-preservation-name = Ersuchen um Sicherung (Artikel 29 und 30)
+preservation-name = Ersuchen um Sicherung (Artikel 29 und 30)
 
 preservation-title = Ersuchen um umgehende Sicherung gespeicherter Computerdaten
 # Stands under the title.
-preservation-basis = Nach den Artikeln 29 und 30 des Übereinkommens über Computerkriminalität (Budapest, 2001, SEV Nr. 185)
+preservation-basis = Nach den Artikeln 29 und 30 des Übereinkommens über Computerkriminalität (Budapest, 2001, SEV Nr. 185)
 
-preservation-opening = An die Kontaktstelle der ersuchten Vertragspartei (Artikel 35): Nach Artikel 29 des Übereinkommens über Computerkriminalität ersucht die ersuchende Behörde um die umgehende Sicherung der in diesem Dokument beschriebenen gespeicherten Computerdaten oder, wenn es sich um ein Ersuchen um Verlängerung handelt, um die Fortsetzung ihrer Sicherung. Soweit dies in diesem Dokument angegeben ist, ersucht die ersuchende Behörde ferner nach Artikel 30 um die umgehende Weitergabe gesicherter Verkehrsdaten.
+preservation-opening = An die Kontaktstelle der ersuchten Vertragspartei (Artikel 35): Nach Artikel 29 des Übereinkommens über Computerkriminalität ersucht die ersuchende Behörde um die umgehende Sicherung der in diesem Dokument beschriebenen gespeicherten Computerdaten oder, wenn es sich um ein Ersuchen um Verlängerung handelt, um die Fortsetzung ihrer Sicherung. Soweit dies in diesem Dokument angegeben ist, ersucht die ersuchende Behörde ferner nach Artikel 30 um die umgehende Weitergabe gesicherter Verkehrsdaten.
 
 preservation-section-request = Ersuchen
 
@@ -39,7 +39,7 @@ preservation-section-annexes = Anlagen
 
 preservation-section-signature = Unterschrift
 
-preservation-closing = Die ersuchende Behörde bittet die ersuchte Kontaktstelle, den Eingang dieses Ersuchens zu bestätigen und ihr eigenes Aktenzeichen mitzuteilen. Die Daten sollten für mindestens 60 Tage und nach Eingang des Rechtshilfeersuchens so lange gesichert werden, bis über dieses entschieden worden ist (Artikel 29 Absatz 7); bitte geben Sie den Tag an, an dem die Sicherung endet. Gewährleistet die Sicherung die künftige Verfügbarkeit der Daten nicht, gefährdet sie die Vertraulichkeit der Ermittlungen oder beeinträchtigt sie diese in anderer Weise, so teilen Sie dies bitte umgehend mit (Artikel 29 Absatz 6), damit die ersuchende Behörde entscheiden kann, ob das Ersuchen dennoch erledigt werden soll.
+preservation-closing = Die ersuchende Behörde bittet die ersuchte Kontaktstelle, den Eingang dieses Ersuchens zu bestätigen und ihr eigenes Aktenzeichen mitzuteilen. Die Daten sollten für mindestens 60 Tage und nach Eingang des Rechtshilfeersuchens so lange gesichert werden, bis über dieses entschieden worden ist (Artikel 29 Absatz 7); bitte geben Sie den Tag an, an dem die Sicherung endet. Gewährleistet die Sicherung die künftige Verfügbarkeit der Daten nicht, gefährdet sie die Vertraulichkeit der Ermittlungen oder beeinträchtigt sie diese in anderer Weise, so teilen Sie dies bitte umgehend mit (Artikel 29 Absatz 6), damit die ersuchende Behörde entscheiden kann, ob das Ersuchen dennoch erledigt werden soll.
 
 # In the e-mail to which the document is attached.
 preservation-acknowledge = Bitte bestätigen Sie den Eingang, teilen Sie uns Ihr Aktenzeichen mit und geben Sie den Tag an, an dem die Sicherung endet.

@@ -32,8 +32,8 @@ document-recipient-email = Ηλεκτρονικό ταχυδρομείο
 document-number = Αρ.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } byte
+    [one] { $digits } byte
+   *[other] { $digits } byte
 }
 
 ## Answers
@@ -55,9 +55,10 @@ document-stamp = Σφραγίδα
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Η διατύπωση του εγγράφου στην ακόλουθη γλώσσα είναι σχέδιο που δεν έχει ελεγχθεί: { $language }.
 document-exercise-note = Αυτή είναι άσκηση με φανταστικά δεδομένα. Δεν είναι πραγματικό αίτημα.
+document-draft-note = Αυτό είναι σχέδιο: λείπουν απαντήσεις ή χρειάζονται διόρθωση. Δεν είναι ακόμη αίτημα.
 document-blank-form = Κενό έντυπο, για συμπλήρωση με το χέρι.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Τα στοιχεία επικοινωνίας του σημείου επαφής αποδέκτη προέρχονται από την έκδοση του καταλόγου με αριθμό { $number } και ημερομηνία { $date }.
+document-directory-note = Τα στοιχεία επικοινωνίας του σημείου επαφής αποδέκτη προέρχονται από την έκδοση του καταλόγου με αριθμό { $number } και ημερομηνία { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Λήξη ισχύος αυτής της έκδοσης του καταλόγου: { $date }· τα στοιχεία επικοινωνίας ενδέχεται να μην είναι επίκαιρα.
 

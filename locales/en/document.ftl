@@ -32,8 +32,8 @@ document-recipient-email = E-mail
 document-number = No.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } bytes
+    [one] { $digits } byte
+   *[other] { $digits } bytes
 }
 
 ## Answers
@@ -55,9 +55,10 @@ document-stamp = Stamp
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = The wording of this document in { $language } is a draft that has not been reviewed.
 document-exercise-note = This is an exercise with fictional data. It is not a real request.
+document-draft-note = This is a draft: answers are missing or need correction. It is not yet a request.
 document-blank-form = Blank form, to be completed by hand.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = The contact data of the requested contact point were taken from directory snapshot number { $number } of { $date }.
+document-directory-note = The contact data of the requested contact point were taken from directory snapshot number { $number } of { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = The validity of this directory snapshot ended on { $date }; the contact data may be out of date.
 

@@ -251,16 +251,16 @@ field-convention-articles = Offences under the Convention
     .hint = Choose every article of the Convention under which the conduct falls.
     .example = Illegal access (Article 2) and Data interference (Article 4), for a server entered and encrypted
     .mistake = An article is chosen that the summary of the facts does not support.
-option-convention-articles-2 = Illegal access (Article 2)
-option-convention-articles-3 = Illegal interception (Article 3)
-option-convention-articles-4 = Data interference (Article 4)
-option-convention-articles-5 = System interference (Article 5)
-option-convention-articles-6 = Misuse of devices (Article 6)
-option-convention-articles-7 = Computer-related forgery (Article 7)
-option-convention-articles-8 = Computer-related fraud (Article 8)
-option-convention-articles-9 = Offences related to child pornography (Article 9)
-option-convention-articles-10 = Offences related to infringements of copyright and related rights (Article 10)
-option-convention-articles-11 = Attempt and aiding or abetting (Article 11)
+option-convention-articles-2 = Illegal access (Article 2)
+option-convention-articles-3 = Illegal interception (Article 3)
+option-convention-articles-4 = Data interference (Article 4)
+option-convention-articles-5 = System interference (Article 5)
+option-convention-articles-6 = Misuse of devices (Article 6)
+option-convention-articles-7 = Computer-related forgery (Article 7)
+option-convention-articles-8 = Computer-related fraud (Article 8)
+option-convention-articles-9 = Offences related to child pornography (Article 9)
+option-convention-articles-10 = Offences related to infringements of copyright and related rights (Article 10)
+option-convention-articles-11 = Attempt and aiding or abetting (Article 11)
 
 field-offences = Offences under domestic law
     .hint = Name each offence with its provision and maximum penalty; some Parties may require dual criminality.
@@ -354,7 +354,7 @@ field-item-relation = Relationship to the offence
     .example = The malware received its commands from this address.
     .mistake = The relationship is taken for granted, because it is evident to the investigator.
 
-field-item-communication = Specific communication (Article 30)
+field-item-communication = Specific communication (Article 30)
     .hint = State whether this data item is a specific communication whose path should be traced.
     .example = Yes, for one connection to a server that forwarded it
     .mistake = “Yes” is chosen for a whole account instead of one communication.
@@ -368,7 +368,7 @@ field-item-custodian = Custodian of this data item
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Disclosure under Article 30 requested
+field-disclosure = Disclosure under Article 30 requested
     .hint = Choose yes if a provider in another State may have taken part in the communication.
     .example = Yes, if the connection probably passed through several States
     .mistake = Content or subscriber information is expected, although Article 30 covers only the traffic data that show the path.
@@ -442,7 +442,7 @@ field-necessity = Necessity of the preservation
 
 field-intention = Intention
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = The requesting Party intends to submit a request for mutual assistance in order to have the data described in this document searched or accessed, seized or secured, or disclosed (Article 29(2)(f) of the Convention).
+statement-intention = The requesting Party intends to submit a request for mutual assistance in order to have the data described in this document searched or accessed, seized or secured, or disclosed (Article 29(2)(f) of the Convention).
 
 field-mla-expected = Request for mutual assistance expected on
     .hint = The day on which you expect to submit the request for mutual assistance.

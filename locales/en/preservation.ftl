@@ -4,13 +4,13 @@
 ### official form.
 
 # The name of the document in lists.
-preservation-name = Preservation request (Articles 29 and 30)
+preservation-name = Preservation request (Articles 29 and 30)
 
 preservation-title = Request for expedited preservation of stored computer data
 # Stands under the title.
-preservation-basis = Based on Articles 29 and 30 of the Convention on Cybercrime (Budapest, 2001, ETS No. 185)
+preservation-basis = Based on Articles 29 and 30 of the Convention on Cybercrime (Budapest, 2001, ETS No. 185)
 
-preservation-opening = To the contact point of the requested Party (Article 35): under Article 29 of the Convention on Cybercrime, the requesting authority asks for the expeditious preservation of the stored computer data described in this document or, if this is a request for an extension, for their continued preservation. Where this document says so, the requesting authority also asks for the expeditious disclosure of preserved traffic data under Article 30.
+preservation-opening = To the contact point of the requested Party (Article 35): under Article 29 of the Convention on Cybercrime, the requesting authority asks for the expeditious preservation of the stored computer data described in this document or, if this is a request for an extension, for their continued preservation. Where this document says so, the requesting authority also asks for the expeditious disclosure of preserved traffic data under Article 30.
 
 preservation-section-request = Request
     .hint = This section identifies the request, says how urgent and how confidential it is, and for an extension gives the previous preservation (Articles 25(3), 27(8) and 29(7)).
@@ -51,7 +51,7 @@ preservation-section-annexes = Annexes
 preservation-section-signature = Signature
     .hint = This section says who signs for the requesting authority; the requested Party may ask for a signed confirmation of an urgent request (Article 25(3)).
 
-preservation-closing = The requesting authority asks the requested contact point to acknowledge receipt of this request and to give its reference. The data should be preserved for at least 60 days and, once the request for mutual assistance has been received, until it has been decided (Article 29(7)); please state the date on which the preservation will expire. If preservation will not secure the data, or would threaten the confidentiality of the investigation or prejudice it in another way, please say so at once (Article 29(6)), so that the requesting authority can decide whether the request should still be executed.
+preservation-closing = The requesting authority asks the requested contact point to acknowledge receipt of this request and to give its reference. The data should be preserved for at least 60 days and, once the request for mutual assistance has been received, until it has been decided (Article 29(7)); please state the date on which the preservation will expire. If preservation will not secure the data, or would threaten the confidentiality of the investigation or prejudice it in another way, please say so at once (Article 29(6)), so that the requesting authority can decide whether the request should still be executed.
 
 # In the e-mail to which the document is attached.
 preservation-acknowledge = Please acknowledge receipt, give us your reference, and tell us the date on which the preservation will expire.

@@ -32,8 +32,8 @@ document-recipient-email = Correo electrónico
 document-number = N.º
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } bytes
+    [one] { $digits } byte
+   *[other] { $digits } bytes
 }
 
 ## Answers
@@ -55,9 +55,10 @@ document-stamp = Sello
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = La redacción de este documento en { $language } es un borrador que no ha sido revisado.
 document-exercise-note = Esto es un ejercicio con datos ficticios. No es una solicitud real.
+document-draft-note = Esto es un borrador: faltan respuestas o hay respuestas por corregir. Todavía no es una solicitud.
 document-blank-form = Formulario en blanco, para rellenar a mano.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Los datos de contacto del punto de contacto requerido se tomaron de la edición número { $number } del directorio, del { $date }.
+document-directory-note = Los datos de contacto del punto de contacto requerido se tomaron de la edición número { $number } del directorio, del { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = La validez de esta edición del directorio terminó el { $date }; los datos de contacto pueden estar desactualizados.
 

@@ -251,16 +251,16 @@ field-convention-articles = Delitos previstos en el Convenio
     .hint = Elija todos los artículos del Convenio aplicables a la conducta.
     .example = Acceso ilícito (artículo 2) e Interferencia en los datos (artículo 4), en el caso de un servidor en el que se ha entrado y que se ha cifrado
     .mistake = Se elige un artículo que el resumen de los hechos no respalda.
-option-convention-articles-2 = Acceso ilícito (artículo 2)
-option-convention-articles-3 = Interceptación ilícita (artículo 3)
-option-convention-articles-4 = Interferencia en los datos (artículo 4)
-option-convention-articles-5 = Interferencia en el sistema (artículo 5)
-option-convention-articles-6 = Abuso de los dispositivos (artículo 6)
-option-convention-articles-7 = Falsificación informática (artículo 7)
-option-convention-articles-8 = Fraude informático (artículo 8)
-option-convention-articles-9 = Delitos relacionados con la pornografía infantil (artículo 9)
-option-convention-articles-10 = Delitos relacionados con infracciones de la propiedad intelectual y de los derechos afines (artículo 10)
-option-convention-articles-11 = Tentativa y complicidad (artículo 11)
+option-convention-articles-2 = Acceso ilícito (artículo 2)
+option-convention-articles-3 = Interceptación ilícita (artículo 3)
+option-convention-articles-4 = Interferencia en los datos (artículo 4)
+option-convention-articles-5 = Interferencia en el sistema (artículo 5)
+option-convention-articles-6 = Abuso de los dispositivos (artículo 6)
+option-convention-articles-7 = Falsificación informática (artículo 7)
+option-convention-articles-8 = Fraude informático (artículo 8)
+option-convention-articles-9 = Delitos relacionados con la pornografía infantil (artículo 9)
+option-convention-articles-10 = Delitos relacionados con infracciones de la propiedad intelectual y de los derechos afines (artículo 10)
+option-convention-articles-11 = Tentativa y complicidad (artículo 11)
 
 field-offences = Delitos previstos en el derecho interno
     .hint = Indique cada delito con la disposición aplicable y la pena máxima; algunas Partes pueden exigir la doble tipificación penal.
@@ -354,7 +354,7 @@ field-item-relation = Relación con el delito
     .example = El programa malicioso recibía sus órdenes desde esta dirección.
     .mistake = Se da por supuesta la relación, porque es evidente para quien investiga.
 
-field-item-communication = Comunicación específica (artículo 30)
+field-item-communication = Comunicación específica (artículo 30)
     .hint = Indique si este conjunto de datos es una comunicación específica cuya vía de transmisión deba determinarse.
     .example = Sí, en el caso de una conexión a un servidor que la reenvió
     .mistake = Se elige «Sí» para una cuenta entera en lugar de una sola comunicación.
@@ -368,7 +368,7 @@ field-item-custodian = Custodio de este conjunto de datos
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Se solicita la revelación prevista en el artículo 30
+field-disclosure = Se solicita la revelación prevista en el artículo 30
     .hint = Elija «Sí» si un proveedor de otro Estado puede haber participado en la comunicación.
     .example = Sí, si es probable que la conexión pasara por varios Estados
     .mistake = Se esperan datos de contenido o de los abonados, aunque el artículo 30 solo abarca los datos relativos al tráfico que muestran la vía de transmisión.
@@ -442,7 +442,7 @@ field-necessity = Necesidad de la conservación
 
 field-intention = Intención
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = La Parte requirente tiene la intención de presentar una solicitud de asistencia mutua para el registro o el acceso de forma similar, la confiscación o la obtención de forma similar, o la revelación de los datos descritos en el presente documento (artículo 29.2 f) del Convenio).
+statement-intention = La Parte requirente tiene la intención de presentar una solicitud de asistencia mutua para el registro o el acceso de forma similar, la confiscación o la obtención de forma similar, o la revelación de los datos descritos en el presente documento (artículo 29.2 f) del Convenio).
 
 field-mla-expected = Fecha prevista de la solicitud de asistencia mutua
     .hint = El día en que usted prevé presentar la solicitud de asistencia mutua.

@@ -4,13 +4,13 @@
 ### official form.
 
 # The name of the document in lists.
-preservation-name = Solicitud de conservación (artículos 29 y 30)
+preservation-name = Solicitud de conservación (artículos 29 y 30)
 
 preservation-title = Solicitud de conservación rápida de datos informáticos almacenados
 # Stands under the title.
-preservation-basis = Basada en los artículos 29 y 30 del Convenio sobre la Ciberdelincuencia (Budapest, 2001, STE n.º 185)
+preservation-basis = Basada en los artículos 29 y 30 del Convenio sobre la Ciberdelincuencia (Budapest, 2001, STE n.º 185)
 
-preservation-opening = Al punto de contacto de la Parte requerida (artículo 35): en virtud del artículo 29 del Convenio sobre la Ciberdelincuencia, la autoridad requirente solicita la conservación rápida de los datos informáticos almacenados que se describen en el presente documento o, si se trata de una solicitud de prórroga, que se mantenga su conservación. Cuando así se indique en el presente documento, la autoridad requirente solicita asimismo la revelación rápida de los datos relativos al tráfico conservados, en virtud del artículo 30.
+preservation-opening = Al punto de contacto de la Parte requerida (artículo 35): en virtud del artículo 29 del Convenio sobre la Ciberdelincuencia, la autoridad requirente solicita la conservación rápida de los datos informáticos almacenados que se describen en el presente documento o, si se trata de una solicitud de prórroga, que se mantenga su conservación. Cuando así se indique en el presente documento, la autoridad requirente solicita asimismo la revelación rápida de los datos relativos al tráfico conservados, en virtud del artículo 30.
 
 preservation-section-request = Solicitud
     .hint = En esta sección se identifica la solicitud, se indica su grado de urgencia y de confidencialidad y, en caso de prórroga, se describe la conservación anterior (artículos 25.3, 27.8 y 29.7).
@@ -51,7 +51,7 @@ preservation-section-annexes = Anexos
 preservation-section-signature = Firma
     .hint = En esta sección se indica quién firma en nombre de la autoridad requirente; la Parte requerida puede pedir una confirmación firmada de una solicitud urgente (artículo 25.3).
 
-preservation-closing = La autoridad requirente ruega al punto de contacto requerido que acuse recibo de la presente solicitud y comunique su referencia. Los datos deberían conservarse durante un mínimo de 60 días y, una vez recibida la solicitud de asistencia mutua, hasta que se adopte una decisión sobre ella (artículo 29.7); se ruega indicar la fecha en que expirará la conservación. Si la conservación no va a garantizar la disponibilidad de los datos, o si pone en peligro la confidencialidad de la investigación o la perjudica de otro modo, se ruega comunicarlo sin demora (artículo 29.6), a fin de que la autoridad requirente pueda decidir si, no obstante, debe ejecutarse la solicitud.
+preservation-closing = La autoridad requirente ruega al punto de contacto requerido que acuse recibo de la presente solicitud y comunique su referencia. Los datos deberían conservarse durante un mínimo de 60 días y, una vez recibida la solicitud de asistencia mutua, hasta que se adopte una decisión sobre ella (artículo 29.7); se ruega indicar la fecha en que expirará la conservación. Si la conservación no va a garantizar la disponibilidad de los datos, o si pone en peligro la confidencialidad de la investigación o la perjudica de otro modo, se ruega comunicarlo sin demora (artículo 29.6), a fin de que la autoridad requirente pueda decidir si, no obstante, debe ejecutarse la solicitud.
 
 # In the e-mail to which the document is attached.
 preservation-acknowledge = Le rogamos que acuse recibo, nos comunique su referencia y nos indique la fecha en que expirará la conservación.

@@ -32,8 +32,8 @@ document-recipient-email = Courriel
 document-number = N°
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } octet
-   *[other] { $digits } octets
+    [one] { $digits } octet
+   *[other] { $digits } octets
 }
 
 ## Answers
@@ -55,6 +55,7 @@ document-stamp = Cachet
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Le texte du présent document dans la langue suivante est un projet qui n’a pas été relu : { $language }.
 document-exercise-note = Ceci est un exercice comportant des données fictives. Ce n’est pas une demande réelle.
+document-draft-note = Ceci est un projet : des réponses manquent ou doivent être corrigées. Ce n’est pas encore une demande.
 document-blank-form = Formulaire vierge, à remplir à la main.
 # $number: version number of the directory. $date: the day on which it was issued.
 document-directory-note = Les coordonnées du point de contact requis proviennent de l’édition n° { $number } du répertoire, du { $date }.

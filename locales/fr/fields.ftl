@@ -251,16 +251,16 @@ field-convention-articles = Infractions visées par la Convention
     .hint = Choisissez tous les articles de la Convention dont relève le comportement.
     .example = Accès illégal (article 2) et Atteinte à l’intégrité des données (article 4), pour un serveur pénétré puis chiffré
     .mistake = Un article est choisi que l’exposé des faits n’étaye pas.
-option-convention-articles-2 = Accès illégal (article 2)
-option-convention-articles-3 = Interception illégale (article 3)
-option-convention-articles-4 = Atteinte à l’intégrité des données (article 4)
-option-convention-articles-5 = Atteinte à l’intégrité du système (article 5)
-option-convention-articles-6 = Abus de dispositifs (article 6)
-option-convention-articles-7 = Falsification informatique (article 7)
-option-convention-articles-8 = Fraude informatique (article 8)
-option-convention-articles-9 = Infractions se rapportant à la pornographie enfantine (article 9)
-option-convention-articles-10 = Infractions liées aux atteintes à la propriété intellectuelle et aux droits connexes (article 10)
-option-convention-articles-11 = Tentative et complicité (article 11)
+option-convention-articles-2 = Accès illégal (article 2)
+option-convention-articles-3 = Interception illégale (article 3)
+option-convention-articles-4 = Atteinte à l’intégrité des données (article 4)
+option-convention-articles-5 = Atteinte à l’intégrité du système (article 5)
+option-convention-articles-6 = Abus de dispositifs (article 6)
+option-convention-articles-7 = Falsification informatique (article 7)
+option-convention-articles-8 = Fraude informatique (article 8)
+option-convention-articles-9 = Infractions se rapportant à la pornographie enfantine (article 9)
+option-convention-articles-10 = Infractions liées aux atteintes à la propriété intellectuelle et aux droits connexes (article 10)
+option-convention-articles-11 = Tentative et complicité (article 11)
 
 field-offences = Infractions de droit interne
     .hint = Indiquez chaque infraction avec sa disposition et la peine maximale ; certaines Parties peuvent exiger la double incrimination.
@@ -354,7 +354,7 @@ field-item-relation = Lien avec l’infraction
     .example = Le logiciel malveillant recevait ses commandes de cette adresse.
     .mistake = Le lien est tenu pour acquis, parce qu’il est évident pour l’enquêteur.
 
-field-item-communication = Communication spécifique (article 30)
+field-item-communication = Communication spécifique (article 30)
     .hint = Indiquez si cet élément de données est une communication spécifique dont la voie devrait être retracée.
     .example = Oui, pour une connexion à un serveur qui l’a réacheminée
     .mistake = « Oui » est choisi pour un compte entier au lieu d’une seule communication.
@@ -368,7 +368,7 @@ field-item-custodian = Gardien de cet élément de données
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Divulgation demandée en vertu de l’article 30
+field-disclosure = Divulgation demandée en vertu de l’article 30
     .hint = Choisissez « Oui » si un fournisseur de services d’un autre État a pu participer à la communication.
     .example = Oui, si la connexion est probablement passée par plusieurs États
     .mistake = Des données relatives au contenu ou aux abonnés sont attendues, alors que l’article 30 ne vise que les données relatives au trafic qui montrent la voie.
@@ -442,7 +442,7 @@ field-necessity = Nécessité de la conservation
 
 field-intention = Intention
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = La Partie requérante entend soumettre une demande d’entraide en vue de la perquisition ou de l’accès par un moyen similaire, de la saisie ou de l’obtention par un moyen similaire, ou de la divulgation des données décrites dans le présent document (article 29, paragraphe 2.f, de la Convention).
+statement-intention = La Partie requérante entend soumettre une demande d’entraide en vue de la perquisition ou de l’accès par un moyen similaire, de la saisie ou de l’obtention par un moyen similaire, ou de la divulgation des données décrites dans le présent document (article 29, paragraphe 2.f, de la Convention).
 
 field-mla-expected = Demande d’entraide prévue pour le
     .hint = Le jour où vous pensez soumettre la demande d’entraide.

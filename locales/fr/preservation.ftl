@@ -4,13 +4,13 @@
 ### official form.
 
 # The name of the document in lists.
-preservation-name = Demande de conservation (articles 29 et 30)
+preservation-name = Demande de conservation (articles 29 et 30)
 
 preservation-title = Demande de conservation rapide de données informatiques stockées
 # Stands under the title.
-preservation-basis = Fondée sur les articles 29 et 30 de la Convention sur la cybercriminalité (Budapest, 2001, STE n° 185)
+preservation-basis = Fondée sur les articles 29 et 30 de la Convention sur la cybercriminalité (Budapest, 2001, STE n° 185)
 
-preservation-opening = Au point de contact de la Partie requise (article 35) : en vertu de l’article 29 de la Convention sur la cybercriminalité, l’autorité requérante demande la conservation rapide des données informatiques stockées décrites dans le présent document ou, s’il s’agit d’une demande de prolongation, la poursuite de leur conservation. Lorsque le présent document l’indique, l’autorité requérante demande en outre la divulgation rapide de données relatives au trafic conservées, en vertu de l’article 30.
+preservation-opening = Au point de contact de la Partie requise (article 35) : en vertu de l’article 29 de la Convention sur la cybercriminalité, l’autorité requérante demande la conservation rapide des données informatiques stockées décrites dans le présent document ou, s’il s’agit d’une demande de prolongation, la poursuite de leur conservation. Lorsque le présent document l’indique, l’autorité requérante demande en outre la divulgation rapide de données relatives au trafic conservées, en vertu de l’article 30.
 
 preservation-section-request = Demande
     .hint = Cette rubrique identifie la demande, en indique l’urgence et la confidentialité et, pour une prolongation, mentionne la conservation antérieure (articles 25, paragraphe 3, 27, paragraphe 8, et 29, paragraphe 7).
@@ -51,7 +51,7 @@ preservation-section-annexes = Annexes
 preservation-section-signature = Signature
     .hint = Cette rubrique indique qui signe pour l’autorité requérante ; la Partie requise peut demander une confirmation signée d’une demande urgente (article 25, paragraphe 3).
 
-preservation-closing = L’autorité requérante prie le point de contact requis d’accuser réception de la présente demande et de communiquer sa référence. Les données devraient être conservées pendant au moins 60 jours et, une fois la demande d’entraide reçue, jusqu’à ce qu’il ait été statué sur celle-ci (article 29, paragraphe 7) ; veuillez indiquer la date à laquelle la conservation prendra fin. Si la conservation ne suffit pas à garantir la disponibilité future des données, si elle risque de compromettre la confidentialité de l’enquête ou de nuire d’une autre façon à celle-ci, veuillez en informer immédiatement l’autorité requérante (article 29, paragraphe 6), afin qu’elle puisse décider s’il convient néanmoins d’exécuter la demande.
+preservation-closing = L’autorité requérante prie le point de contact requis d’accuser réception de la présente demande et de communiquer sa référence. Les données devraient être conservées pendant au moins 60 jours et, une fois la demande d’entraide reçue, jusqu’à ce qu’il ait été statué sur celle-ci (article 29, paragraphe 7) ; veuillez indiquer la date à laquelle la conservation prendra fin. Si la conservation ne suffit pas à garantir la disponibilité future des données, si elle risque de compromettre la confidentialité de l’enquête ou de nuire d’une autre façon à celle-ci, veuillez en informer immédiatement l’autorité requérante (article 29, paragraphe 6), afin qu’elle puisse décider s’il convient néanmoins d’exécuter la demande.
 
 # In the e-mail to which the document is attached.
 preservation-acknowledge = Veuillez accuser réception, nous communiquer votre référence et nous indiquer la date à laquelle la conservation prendra fin.

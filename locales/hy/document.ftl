@@ -25,8 +25,8 @@ document-recipient-email = Էլեկտրոնային փոստ
 document-number = Հ/հ
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } բայթ
-   *[other] { $digits } բայթ
+    [one] { $digits } բայթ
+   *[other] { $digits } բայթ
 }
 
 ## Answers
@@ -45,9 +45,10 @@ document-stamp = Կնիք
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Սույն փաստաթղթի տեքստը (լեզուն՝ { $language }) նախագիծ է, որը չի ստուգվել։
 document-exercise-note = Սույն փաստաթուղթը կազմված է ուսումնական վարժանքի համար և պարունակում է մտացածին տվյալներ։ Այն իրական հարցում չէ։
+document-draft-note = Սույն փաստաթուղթը նախագիծ է, քանի որ որոշ պատասխաններ բացակայում են կամ պետք է ուղղվեն։ Այն դեռ հարցում չէ։
 document-blank-form = Չլրացված ձևաթուղթ՝ ձեռագիր լրացնելու համար։
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Հայցվող կոնտակտային կետի կոնտակտային տվյալները վերցված են տեղեկագրքի թիվ { $number } թողարկումից (թողարկման օրը՝ { $date })։
+document-directory-note = Հայցվող կոնտակտային կետի կոնտակտային տվյալները վերցված են տեղեկագրքի թիվ { $number } թողարկումից (թողարկման օրը՝ { $date })։
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Տեղեկագրքի այս թողարկման գործողության ժամկետն ավարտվել է (վերջին օրը՝ { $date }), և կոնտակտային տվյալները կարող են հնացած լինել։
 

@@ -120,16 +120,16 @@ field-investigating-reference = Քրեական վարույթի համարը
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = Կոնվենցիայով նախատեսված հանցագործությունները
-option-convention-articles-2 = Ապօրինի մուտք (2-րդ հոդված)
-option-convention-articles-3 = Ապօրինի որսում (3-րդ հոդված)
-option-convention-articles-4 = Միջամտություն տվյալներին (4-րդ հոդված)
-option-convention-articles-5 = Միջամտություն համակարգին (5-րդ հոդված)
-option-convention-articles-6 = Սարքերի չարաշահում (6-րդ հոդված)
-option-convention-articles-7 = Համակարգչային կեղծիք (7-րդ հոդված)
-option-convention-articles-8 = Համակարգչային խարդախություն (8-րդ հոդված)
-option-convention-articles-9 = Մանկական պոռնոգրաֆիային առնչվող հանցագործություններ (9-րդ հոդված)
-option-convention-articles-10 = Հեղինակային և հարակից իրավունքների խախտումներին առնչվող հանցագործություններ (10-րդ հոդված)
-option-convention-articles-11 = Հանցափորձ և օժանդակություն կամ դրդչություն (11-րդ հոդված)
+option-convention-articles-2 = Ապօրինի մուտք (2-րդ հոդված)
+option-convention-articles-3 = Ապօրինի որսում (3-րդ հոդված)
+option-convention-articles-4 = Միջամտություն տվյալներին (4-րդ հոդված)
+option-convention-articles-5 = Միջամտություն համակարգին (5-րդ հոդված)
+option-convention-articles-6 = Սարքերի չարաշահում (6-րդ հոդված)
+option-convention-articles-7 = Համակարգչային կեղծիք (7-րդ հոդված)
+option-convention-articles-8 = Համակարգչային խարդախություն (8-րդ հոդված)
+option-convention-articles-9 = Մանկական պոռնոգրաֆիային առնչվող հանցագործություններ (9-րդ հոդված)
+option-convention-articles-10 = Հեղինակային և հարակից իրավունքների խախտումներին առնչվող հանցագործություններ (10-րդ հոդված)
+option-convention-articles-11 = Հանցափորձ և օժանդակություն կամ դրդչություն (11-րդ հոդված)
 
 field-offences = Ներպետական իրավունքով նախատեսված հանցագործությունները
 # $number: position of the offence in the list, from 1.
@@ -176,7 +176,7 @@ field-item-accuracy = Ժամացույցի ճշգրտությունը
 
 field-item-relation = Կապը հանցագործության հետ
 
-field-item-communication = Որոշակի հաղորդակցություն (Կոնվենցիայի 30-րդ հոդված)
+field-item-communication = Որոշակի հաղորդակցություն (Կոնվենցիայի 30-րդ հոդված)
 option-item-communication-no = Ոչ
 option-item-communication-yes = Այո
 
@@ -184,7 +184,7 @@ field-item-custodian = Տվյալների այս միավորի պահառուն
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Խնդրվում է բացահայտում Կոնվենցիայի 30-րդ հոդվածի հիման վրա
+field-disclosure = Խնդրվում է բացահայտում Կոնվենցիայի 30-րդ հոդվածի հիման վրա
 option-disclosure-no = Ոչ
 option-disclosure-yes = Այո
 
@@ -224,7 +224,7 @@ field-necessity = Պահպանման անհրաժեշտությունը
 
 field-intention = Մտադրություն
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = Հայցող Կողմը մտադիր է ներկայացնել փոխադարձ իրավական օգնության հարցում՝ սույն փաստաթղթում նկարագրված տվյալները խուզարկելու կամ դրանց համանման եղանակով հասանելիություն ստանալու, դրանք առգրավելու կամ համանման եղանակով ապահովելու կամ բացահայտելու նպատակով (Կոնվենցիայի 29-րդ հոդվածի 2-րդ կետի «f» ենթակետ)։
+statement-intention = Հայցող Կողմը մտադիր է ներկայացնել փոխադարձ իրավական օգնության հարցում՝ սույն փաստաթղթում նկարագրված տվյալները խուզարկելու կամ դրանց համանման եղանակով հասանելիություն ստանալու, դրանք առգրավելու կամ համանման եղանակով ապահովելու կամ բացահայտելու նպատակով (Կոնվենցիայի 29-րդ հոդվածի 2-րդ կետի «f» ենթակետ)։
 
 field-mla-expected = Փոխադարձ իրավական օգնության հարցումը ներկայացնելու ակնկալվող օրը
 

@@ -44,6 +44,7 @@ document-stamp = 公印
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = 本文書の{ $language }の文言は、校閲を受けていない草案である。
 document-exercise-note = 本文書は、架空の情報を用いた訓練のためのものであり、実際の要請ではない。
+document-draft-note = 本文書は、回答に不足又は訂正を要する点がある草案であり、要請として完成したものではない。
 document-blank-form = 本文書は、手書きで記入するための未記入の様式である。
 # $number: version number of the directory. $date: the day on which it was issued.
 document-directory-note = 要請を受ける連絡部局の連絡先は、{ $date }付け名簿第{ $number }版による。

@@ -32,7 +32,7 @@ document-recipient-email = ელფოსტა
 document-number = №
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-   *[other] { $digits } ბაიტი
+   *[other] { $digits } ბაიტი
 }
 
 ## Answers
@@ -54,6 +54,7 @@ document-stamp = ბეჭედი
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = ამ დოკუმენტის ტექსტი (ენა: { $language }) არის პროექტი, რომელიც არ არის გადამოწმებული.
 document-exercise-note = ეს არის სასწავლო დავალება გამოგონილი მონაცემებით. ეს არ არის ნამდვილი მოთხოვნა.
+document-draft-note = ეს არის პროექტი: ზოგიერთი პასუხი აკლია ან შესასწორებელია. ეს ჯერ არ არის მოთხოვნა.
 document-blank-form = ცარიელი ფორმა ხელით შესავსებად.
 # $number: version number of the directory. $date: the day on which it was issued.
 document-directory-note = მოთხოვნის მიმღები საკონტაქტო პუნქტის საკონტაქტო მონაცემები აღებულია ცნობარიდან (გამოცემა { $number }, გამოცემის თარიღი: { $date }).

@@ -25,8 +25,8 @@ document-recipient-email = Correio eletrónico
 document-number = N.º
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } bytes
+    [one] { $digits } byte
+   *[other] { $digits } bytes
 }
 
 ## Answers
@@ -45,9 +45,10 @@ document-stamp = Carimbo
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = A redação do presente documento em { $language } é um projeto que não foi revisto.
 document-exercise-note = Trata-se de um exercício com dados fictícios. Não é um pedido real.
+document-draft-note = Trata-se de um rascunho: faltam respostas ou há respostas a corrigir. Ainda não é um pedido.
 document-blank-form = Formulário em branco, a preencher à mão.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Os dados de contacto do ponto de contacto requerido foram retirados da edição n.º { $number } do diretório de contactos, de { $date }.
+document-directory-note = Os dados de contacto do ponto de contacto requerido foram retirados da edição n.º { $number } do diretório de contactos, de { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = A validade desta edição do diretório de contactos terminou em { $date }; os dados de contacto podem estar desatualizados.
 

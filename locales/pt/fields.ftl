@@ -120,16 +120,16 @@ field-investigating-reference = Referência da investigação
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = Infrações previstas na Convenção
-option-convention-articles-2 = Acesso ilícito (artigo 2.º)
-option-convention-articles-3 = Interceção ilícita (artigo 3.º)
-option-convention-articles-4 = Dano provocado nos dados (artigo 4.º)
-option-convention-articles-5 = Sabotagem informática (artigo 5.º)
-option-convention-articles-6 = Utilização indevida de dispositivos (artigo 6.º)
-option-convention-articles-7 = Falsificação informática (artigo 7.º)
-option-convention-articles-8 = Burla informática (artigo 8.º)
-option-convention-articles-9 = Infrações relacionadas com pornografia infantil (artigo 9.º)
-option-convention-articles-10 = Infrações respeitantes a violações do direito de autor e dos direitos conexos (artigo 10.º)
-option-convention-articles-11 = Tentativa e cumplicidade (artigo 11.º)
+option-convention-articles-2 = Acesso ilícito (artigo 2.º)
+option-convention-articles-3 = Interceção ilícita (artigo 3.º)
+option-convention-articles-4 = Dano provocado nos dados (artigo 4.º)
+option-convention-articles-5 = Sabotagem informática (artigo 5.º)
+option-convention-articles-6 = Utilização indevida de dispositivos (artigo 6.º)
+option-convention-articles-7 = Falsificação informática (artigo 7.º)
+option-convention-articles-8 = Burla informática (artigo 8.º)
+option-convention-articles-9 = Infrações relacionadas com pornografia infantil (artigo 9.º)
+option-convention-articles-10 = Infrações respeitantes a violações do direito de autor e dos direitos conexos (artigo 10.º)
+option-convention-articles-11 = Tentativa e cumplicidade (artigo 11.º)
 
 field-offences = Infrações previstas no direito interno
 # $number: position of the offence in the list, from 1.
@@ -176,7 +176,7 @@ field-item-accuracy = Exatidão do relógio
 
 field-item-relation = Relação com a infração
 
-field-item-communication = Comunicação específica (artigo 30.º)
+field-item-communication = Comunicação específica (artigo 30.º)
 option-item-communication-no = Não
 option-item-communication-yes = Sim
 
@@ -184,7 +184,7 @@ field-item-custodian = Detentor deste conjunto de dados
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Divulgação solicitada nos termos do artigo 30.º
+field-disclosure = Divulgação solicitada nos termos do artigo 30.º
 option-disclosure-no = Não
 option-disclosure-yes = Sim
 
@@ -224,7 +224,7 @@ field-necessity = Necessidade da conservação
 
 field-intention = Intenção
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = A Parte requerente declara, nos termos do artigo 29.º, n.º 2, alínea f), da Convenção, que pretende efetuar um pedido de auxílio mútuo tendo em vista a busca ou outro acesso semelhante, a apreensão ou outro tipo de retenção semelhante, ou a divulgação dos dados descritos no presente documento.
+statement-intention = A Parte requerente declara, nos termos do artigo 29.º, n.º 2, alínea f), da Convenção, que pretende efetuar um pedido de auxílio mútuo tendo em vista a busca ou outro acesso semelhante, a apreensão ou outro tipo de retenção semelhante, ou a divulgação dos dados descritos no presente documento.
 
 field-mla-expected = Data prevista do pedido de auxílio mútuo
 

@@ -25,9 +25,9 @@ document-recipient-email = Електронска пошта
 document-number = Бр.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } бајт
-    [few] { $digits } бајта
-   *[other] { $digits } бајтова
+    [one] { $digits } бајт
+    [few] { $digits } бајта
+   *[other] { $digits } бајтова
 }
 
 ## Answers
@@ -46,10 +46,11 @@ document-stamp = Печат
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Текст овог документа (језик: { $language }) је нацрт који није прошао проверу.
 document-exercise-note = Ово је вежба са измишљеним подацима. Ово није стваран захтев.
+document-draft-note = Ово је нацрт: неки одговори недостају или их треба исправити. Ово још није захтев.
 document-blank-form = Празан образац, попуњава се руком.
 # $number: version number of the directory. $date: the day on which it was issued; it ends with a
 # word, not with a full stop.
-document-directory-note = Подаци за контакт са замољеном контакт тачком преузети су из именика, издање бр. { $number } од { $date }.
+document-directory-note = Подаци за контакт са замољеном контакт тачком преузети су из именика, издање бр. { $number } од { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Важење овог издања именика истекло је { $date }; подаци за контакт можда више нису тачни.
 

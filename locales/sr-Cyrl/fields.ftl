@@ -121,16 +121,16 @@ field-investigating-reference = Број предмета у истрази
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = Кривична дела према Конвенцији
-option-convention-articles-2 = Незаконит приступ (члан 2)
-option-convention-articles-3 = Незаконито пресретање (члан 3)
-option-convention-articles-4 = Ометање података (члан 4)
-option-convention-articles-5 = Ометање система (члан 5)
-option-convention-articles-6 = Злоупотреба уређаја (члан 6)
-option-convention-articles-7 = Рачунарско фалсификовање (члан 7)
-option-convention-articles-8 = Рачунарска превара (члан 8)
-option-convention-articles-9 = Кривична дела у вези са дечјом порнографијом (члан 9)
-option-convention-articles-10 = Кривична дела у вези са кршењем ауторских и сродних права (члан 10)
-option-convention-articles-11 = Покушај и помагање или подстрекавање (члан 11)
+option-convention-articles-2 = Незаконит приступ (члан 2)
+option-convention-articles-3 = Незаконито пресретање (члан 3)
+option-convention-articles-4 = Ометање података (члан 4)
+option-convention-articles-5 = Ометање система (члан 5)
+option-convention-articles-6 = Злоупотреба уређаја (члан 6)
+option-convention-articles-7 = Рачунарско фалсификовање (члан 7)
+option-convention-articles-8 = Рачунарска превара (члан 8)
+option-convention-articles-9 = Кривична дела у вези са дечјом порнографијом (члан 9)
+option-convention-articles-10 = Кривична дела у вези са кршењем ауторских и сродних права (члан 10)
+option-convention-articles-11 = Покушај и помагање или подстрекавање (члан 11)
 
 field-offences = Кривична дела према домаћем праву
 # $number: position of the offence in the list, from 1.
@@ -177,7 +177,7 @@ field-item-accuracy = Тачност часовника
 
 field-item-relation = Веза са кривичним делом
 
-field-item-communication = Одређена комуникација (члан 30)
+field-item-communication = Одређена комуникација (члан 30)
 option-item-communication-no = Не
 option-item-communication-yes = Да
 
@@ -185,7 +185,7 @@ field-item-custodian = Држалац овог скупа података
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = Тражи се откривање података (члан 30)
+field-disclosure = Тражи се откривање података (члан 30)
 option-disclosure-no = Не
 option-disclosure-yes = Да
 
@@ -225,7 +225,7 @@ field-necessity = Неопходност заштите
 
 field-intention = Намера
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it.
-statement-intention = Страна уговорница молиља намерава да поднесе захтев за узајамну помоћ ради претраживања или сличног приступа, заплене или сличног обезбеђења, односно откривања података описаних у овом документу (члан 29. став 2. тачка (f) Конвенције).
+statement-intention = Страна уговорница молиља намерава да поднесе захтев за узајамну помоћ ради претраживања или сличног приступа, заплене или сличног обезбеђења, односно откривања података описаних у овом документу (члан 29. став 2. тачка (f) Конвенције).
 
 field-mla-expected = Очекивани датум захтева за узајамну помоћ
 

@@ -32,10 +32,10 @@ document-recipient-email = Електронна пошта
 document-number = №
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } байт
-    [few] { $digits } байти
-    [many] { $digits } байтів
-   *[other] { $digits } байта
+    [one] { $digits } байт
+    [few] { $digits } байти
+    [many] { $digits } байтів
+   *[other] { $digits } байта
 }
 
 ## Answers
@@ -57,9 +57,10 @@ document-stamp = Печатка
 # $language: the language of this document, one of the names in languages.ftl.
 document-draft-wording = Формулювання цього документа (мова: { $language }) є проєктом, який не пройшов перевірки.
 document-exercise-note = Це навчання з вигаданими даними. Цей документ не є справжнім запитом.
+document-draft-note = Це проєкт: деяких відповідей бракує або їх потрібно виправити. Цей документ ще не є запитом.
 document-blank-form = Незаповнений бланк, який заповнюють від руки.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = Контактні дані запитуваного контактного пункту взято з довідника, випуск № { $number } від { $date }.
+document-directory-note = Контактні дані запитуваного контактного пункту взято з довідника, випуск № { $number } від { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = Строк дії цього випуску довідника закінчився { $date }; контактні дані можуть бути застарілими.
 

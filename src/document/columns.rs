@@ -10,9 +10,14 @@ use crate::request::Arrangement;
 pub struct Columns {
     /// In the order of the document's languages.
     pub each: [Lines; 2],
-    /// Text in other languages, or in one of the two only: it stands across both columns.
+    /// Long text in other languages, or in one of the two only: it stands across both columns, above
+    /// what each of them remarks on it.
     pub across: Lines,
 }
+
+/// Up to so many characters, about four lines of a column, text that belongs to neither column
+/// stands in both.
+const SHORT: usize = 160;
 
 impl Document {
     /// The languages of the columns, where the document has two and they stand side by side.
@@ -36,13 +41,13 @@ pub fn in_columns(lines: &Lines, languages: [&Language; 2]) -> Columns {
             (Some(own), Tone::Plain | Tone::Name | Tone::Remark) => {
                 columns.each[own].push(phrase.clone());
             }
-            (_, Tone::Verbatim) | (None, Tone::Name | Tone::Remark) => {
+            (_, Tone::Verbatim | Tone::VerbatimRemark) | (None, Tone::Name | Tone::Remark) => {
                 columns.each.iter_mut().for_each(|c| c.push(phrase.clone()));
             }
             (None, Tone::Plain) => columns.across.push(phrase.clone()),
         }
     }
-    columns.without_gap()
+    columns.without_gap().with_short_text()
 }
 
 /// The boxes with their labels in the language of one column.
@@ -68,6 +73,21 @@ impl Columns {
         } else {
             self.each = [Vec::new(), Vec::new()];
             self.across.splice(0..0, given);
+        }
+        self
+    }
+
+    /// Short text stands in both columns, before what each of them remarks on it.
+    fn with_short_text(mut self) -> Self {
+        let length: usize = self.across.iter().map(|p| p.text.chars().count()).sum();
+        if length > SHORT {
+            return self;
+        }
+        let across = std::mem::take(&mut self.across);
+        for column in &mut self.each {
+            let remarks = column.iter().position(|p| p.tone.is_remark());
+            let place = remarks.unwrap_or(column.len());
+            column.splice(place..place, across.iter().cloned());
         }
         self
     }
@@ -112,8 +132,32 @@ mod tests {
                 ("ra", "ar", Remark),
                 ("re", "en", Remark)
             ]),
-            ["ra", "re", "k"]
+            ["k ra", "k re", ""]
         );
+    }
+
+    #[test]
+    fn long_text_of_neither_language_stands_across() {
+        use Tone::{Plain, Remark};
+        let long = "k".repeat(SHORT + 1);
+        assert_eq!(placed(&[(&long, "en", Plain)]), ["", "", &*long]);
+        let both = [
+            (&*long, "ka", Plain),
+            ("ra", "ar", Remark),
+            ("re", "en", Remark),
+        ];
+        assert_eq!(placed(&both), ["ra", "re", &long]);
+    }
+
+    #[test]
+    fn what_a_clock_shows_stands_in_both() {
+        use Tone::{Plain, VerbatimRemark};
+        let moment = [
+            ("a", "ar", Plain),
+            ("e", "en", Plain),
+            ("05:14", "en", VerbatimRemark),
+        ];
+        assert_eq!(placed(&moment), ["a 05:14", "e 05:14", ""]);
     }
 
     #[test]
@@ -128,6 +172,9 @@ mod tests {
             ["Lomidze", "Lomidze", ""]
         );
         assert_eq!(placed(&[("ლომიძე", "ka", Name)]), ["ლომიძე", "ლომიძე", ""]);
-        assert_eq!(placed(&[("facts", "en", Plain)]), ["", "", "facts"]);
+        assert_eq!(
+            placed(&[("Amsterdam", "en", Plain)]),
+            ["Amsterdam", "Amsterdam", ""]
+        );
     }
 }

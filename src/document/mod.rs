@@ -5,8 +5,11 @@ mod columns;
 mod compose;
 mod covering;
 mod files;
+mod furniture;
 mod isolation;
 mod marking;
+mod notes;
+mod sections;
 mod tree;
 mod values;
 

@@ -1,9 +1,10 @@
 //! The document: a tree in one or two languages, which every exporter turns into its format.
 //! It holds no layout and no words of its own: whatever stands here has been put into words.
 
-use crate::i18n::Language;
+use crate::i18n::{Direction, Language};
 pub use crate::picture::Picture;
 pub use crate::request::{Arrangement, Paper};
+use std::borrow::Cow;
 
 /// A finished tree. The same tree always gives the same bytes in every format.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +44,18 @@ pub struct Document {
     pub content_hash: String,
 }
 
+impl Document {
+    /// The block with which the end begins: the closing statement, or else the signature. Closing,
+    /// signature and notes answer none of the sections.
+    pub fn end(&self) -> Option<usize> {
+        let is_signature = |block: &Block| matches!(block, Block::Signature(_));
+        let signature = self.blocks.iter().position(is_signature)?;
+        let closing = signature.checked_sub(1);
+        let is_closing = |place: &usize| matches!(self.blocks[*place], Block::Paragraph(_));
+        Some(closing.filter(is_closing).unwrap_or(signature))
+    }
+}
+
 /// A picture and what it shows, for whoever cannot see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Image {
@@ -72,6 +85,45 @@ pub enum Tone {
     Verbatim,
     /// A remark of the document about itself, such as "not translated": small and in brackets.
     Remark,
+    /// A remark that is the same in every language, always left to right, such as the time that a
+    /// clock shows.
+    VerbatimRemark,
+}
+
+impl Tone {
+    /// Small and in brackets.
+    pub fn is_remark(self) -> bool {
+        match self {
+            Self::Remark | Self::VerbatimRemark => true,
+            Self::Plain | Self::Name | Self::Verbatim => false,
+        }
+    }
+
+    /// The same in every language, always left to right.
+    pub fn is_verbatim(self) -> bool {
+        match self {
+            Self::Verbatim | Self::VerbatimRemark => true,
+            Self::Plain | Self::Name | Self::Remark => false,
+        }
+    }
+}
+
+impl Phrase {
+    /// The text as it is written: a remark in brackets.
+    pub fn written(&self) -> Cow<'_, str> {
+        match self.tone.is_remark() {
+            true => Cow::Owned(format!("[{}]", self.text)),
+            false => Cow::Borrowed(&self.text),
+        }
+    }
+
+    /// In which it is read.
+    pub fn direction(&self) -> Direction {
+        match self.tone.is_verbatim() {
+            true => Direction::LeftToRight,
+            false => self.language.direction(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -204,7 +204,7 @@ impl Writer<'_> {
             lines.push(Phrase {
                 text: identifiers_isolated(&clocks.join(" · ")),
                 language,
-                tone: Tone::Remark,
+                tone: Tone::VerbatimRemark,
             });
         }
         Value::Text(lines)

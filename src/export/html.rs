@@ -6,7 +6,7 @@
 use super::qr::{Modules, QUIET_ZONE};
 use crate::document::{
     Authenticity, Block, CheckBox, Columns, Document, Field, Image, Lines, Phrase, QrCode,
-    Signature, Table, Tone, Value, boxes_in_column, in_columns,
+    Signature, Table, Value, boxes_in_column, in_columns,
 };
 use crate::i18n::{Direction, Language};
 use crate::picture::Picture;
@@ -64,7 +64,13 @@ impl Page<'_> {
         self.close("div");
         self.placed("h2 class=\"doc-title\"", &document.title);
         self.placed("p class=\"doc-basis\"", &document.basis);
-        document.blocks.iter().for_each(|block| self.block(block));
+        let end = document.end();
+        for (place, block) in document.blocks.iter().enumerate() {
+            if Some(place) == end {
+                self.end_section();
+            }
+            self.block(block);
+        }
         self.end_section();
         self.open("footer class=\"doc-footer\"");
         let reference = escaped(&document.reference);
@@ -118,6 +124,9 @@ impl Page<'_> {
     }
 
     fn fields(&mut self, fields: &[Field]) {
+        if fields.is_empty() {
+            return;
+        }
         self.open("dl class=\"doc-fields\"");
         for field in fields {
             self.open("div class=\"doc-field\"");
@@ -180,15 +189,15 @@ impl Page<'_> {
             return build(self, lines);
         };
         let Columns { each, across } = in_columns(lines, languages);
-        for (language, lines) in languages.into_iter().zip(&each) {
-            if !lines.is_empty() {
-                self.half("span", language, |page| build(page, lines));
-            }
-        }
         if !across.is_empty() {
             self.open("span class=\"doc-across\"");
             build(self, &across);
             self.close("span");
+        }
+        for (language, lines) in languages.into_iter().zip(&each) {
+            if !lines.is_empty() {
+                self.half("span", language, |page| build(page, lines));
+            }
         }
     }
 
@@ -285,33 +294,27 @@ impl Page<'_> {
     fn phrases(&mut self, lines: &Lines) {
         let mut spoken = 0;
         for phrase in lines {
-            let class = match (phrase.tone, spoken) {
-                (Tone::Remark, _) => "doc-remark",
-                (_, 0) => "doc-first",
-                (_, _) => "doc-second",
+            let is_remark = phrase.tone.is_remark();
+            let class = match (is_remark, spoken) {
+                (true, _) => "doc-remark",
+                (false, 0) => "doc-first",
+                (false, _) => "doc-second",
             };
-            spoken += usize::from(phrase.tone != Tone::Remark);
+            spoken += usize::from(!is_remark);
             self.phrase(phrase, class);
         }
     }
 
     fn phrase(&mut self, phrase: &Phrase, class: &str) {
         let language = phrase.language.tag();
-        let (direction, text) = match phrase.tone {
-            Tone::Plain | Tone::Name => (phrase.language.direction(), escaped(&phrase.text)),
-            Tone::Verbatim => (Direction::LeftToRight, escaped(&phrase.text)),
-            Tone::Remark => (
-                phrase.language.direction(),
-                format!("[{}]", escaped(&phrase.text)),
-            ),
-        };
+        let (direction, text) = (phrase.direction(), escaped(&phrase.written()));
         self.html.push_str(&format!("<span class=\"{class}\""));
         if language != self.language {
             self.html.push_str(&format!(" lang=\"{language}\""));
         }
         if direction == self.direction {
             self.html.push_str(&format!(">{text}</span>"));
-        } else if phrase.tone == Tone::Verbatim {
+        } else if phrase.tone.is_verbatim() {
             // Identifiers stand where a value of the document's language would.
             self.html
                 .push_str(&format!("><bdi dir=\"ltr\">{text}</bdi></span>"));

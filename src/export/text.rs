@@ -8,7 +8,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::layout::line_ends;
 use crate::coverage::is_invisible;
 use crate::document::{
-    Authenticity, Block, Document, Field, Lines, Phrase, Signature, Table, Tone, Value,
+    Authenticity, Block, Document, Field, Lines, Phrase, Signature, Table, Value,
 };
 use crate::i18n::Direction;
 
@@ -174,10 +174,7 @@ impl Page {
 
     fn lines(&mut self, lines: &[Phrase], indent: usize) {
         for phrase in lines {
-            match phrase.tone {
-                Tone::Plain | Tone::Name | Tone::Verbatim => self.wrapped(&phrase.text, indent),
-                Tone::Remark => self.wrapped(&format!("[{}]", phrase.text), indent),
-            }
+            self.wrapped(&phrase.written(), indent);
         }
     }
 

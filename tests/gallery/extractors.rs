@@ -34,6 +34,9 @@ static EXTRACTORS: LazyLock<[(&str, Orders); 3]> = LazyLock::new(|| {
     })
 });
 
+/// Between two pages.
+pub const PAGE: &str = "\u{c}";
+
 /// The name of each program and what it finds in a document: without spaces, and without what
 /// stands at the head and foot of each page.
 pub fn found_in(made: &Made) -> [(&'static str, Vec<String>); 3] {
@@ -104,7 +107,8 @@ fn body(pages: &[String], document: &Document) -> String {
         }
         text
     };
-    pages.iter().enumerate().map(page).collect()
+    let pages: Vec<String> = pages.iter().enumerate().map(page).collect();
+    pages.join(PAGE)
 }
 
 /// Without spaces, and without what pdfium puts for a hyphen at the end of a line.

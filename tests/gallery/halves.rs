@@ -1,7 +1,9 @@
 //! What is to be read of a document whose languages stand side by side: each block twice, once for
 //! each half of the page.
 
-use point35::document::{Block, Document, Field, Lines, Value, boxes_in_column, in_columns};
+use point35::document::{
+    Block, Document, Field, Lines, Signature, Value, boxes_in_column, in_columns,
+};
 use point35::i18n::Language;
 
 use crate::tools::{Statement, statements};
@@ -14,7 +16,18 @@ pub fn statements_of(document: &Document, languages: [&Language; 2]) -> Vec<Stat
     });
     for block in &document.blocks {
         match block {
-            Block::Table(_) | Block::Signature(_) | Block::Authenticity(_) => {
+            Block::Signature(signature) => {
+                let fields = Block::Fields(signature.fields.clone());
+                for (own, language) in languages.into_iter().enumerate() {
+                    expected.extend(alone_in(document, language, half(&fields, languages, own)));
+                }
+                let room = Block::Signature(Signature {
+                    fields: Vec::new(),
+                    ..signature.clone()
+                });
+                expected.extend(alone_in(document, languages[0], room));
+            }
+            Block::Table(_) | Block::Authenticity(_) => {
                 expected.extend(alone_in(document, languages[0], block.clone()));
             }
             Block::Section { .. }
@@ -29,17 +42,13 @@ pub fn statements_of(document: &Document, languages: [&Language; 2]) -> Vec<Stat
             }
         }
     }
-    // The signs of check boxes are put into the words of both languages, the first one first.
-    let signs = expected
-        .iter_mut()
-        .filter(|one| one.text == "☒" || one.text == "☐");
-    signs.for_each(|sign| sign.language = languages[0].tag());
     expected
 }
 
 fn alone_in(document: &Document, language: &Language, block: Block) -> Vec<Statement> {
     statements(&Document {
         languages: vec![language.clone()],
+        marking: None,
         letterhead: Vec::new(),
         title: Vec::new(),
         basis: Vec::new(),
@@ -86,13 +95,13 @@ fn alone(lines: &Lines, languages: [&Language; 2], own: usize) -> Lines {
     }
 }
 
-/// What stands across both halves is read with the first.
+/// What stands across both halves is read with the first, before what stands in it.
 fn value(value: &Value, languages: [&Language; 2], own: usize) -> Value {
     match value {
         Value::Text(lines) => {
             let columns = in_columns(lines, languages);
             let across = columns.across.into_iter().filter(|_| own == 0);
-            Value::Text(columns.each[own].iter().cloned().chain(across).collect())
+            Value::Text(across.chain(columns.each[own].iter().cloned()).collect())
         }
         Value::CheckBoxes(boxes) => Value::CheckBoxes(boxes_in_column(boxes, languages, own)),
         Value::Blank { .. } => value.clone(),

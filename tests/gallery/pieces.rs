@@ -11,9 +11,10 @@ use point35::i18n::Language;
 use point35::request::{Marking, Paper, Request, read_file};
 use point35::template::{Pack, Template};
 
+use crate::further;
 use crate::texts::{self, Text};
 
-const EXAMPLES: [&str; 3] = ["01-ransomware", "02-ceo-fraud", "04-phishing"];
+pub const EXAMPLES: [&str; 3] = ["01-ransomware", "02-ceo-fraud", "04-phishing"];
 
 /// Languages of documents, first and second. Every language comes first and comes second.
 const PAIRS: [[&str; 2]; 30] = [
@@ -72,7 +73,7 @@ pub struct Piece {
 }
 
 impl Piece {
-    fn new(name: String, request: Request, copy: Copy) -> Self {
+    pub fn new(name: String, request: Request, copy: Copy) -> Self {
         Self {
             needs_packs: needs_packs(&document(&request, copy)),
             name,
@@ -121,6 +122,7 @@ pub fn all() -> Vec<Piece> {
     for text in others.filter(|text| !firsts.contains(&*text.language)) {
         pieces.push(in_script(&text));
     }
+    pieces.extend(further::all());
     pieces.retain(|piece| cfg!(feature = "pack-tests") || !piece.needs_packs);
     // To look at some only: part of a name.
     let wanted = std::env::var("POINT35_GALLERY").unwrap_or_default();
@@ -129,7 +131,7 @@ pub fn all() -> Vec<Piece> {
 }
 
 /// An example in these languages, with what `texts.toml` says in them.
-fn in_languages(example: &str, tags: &[&str]) -> Request {
+pub fn in_languages(example: &str, tags: &[&str]) -> Request {
     let mut request = read(example);
     request.languages.first = Language::parse(tags[0]).unwrap();
     request.languages.second = tags.get(1).and_then(|tag| Language::parse(tag));

@@ -1,14 +1,17 @@
 //! What programs and screen readers find in the documents.
 
-use crate::extractors::found_in;
+use crate::extractors::{PAGE, found_in};
 use crate::halves::statements_of;
 use crate::made::GALLERY;
 use crate::pieces::template;
 use crate::read_out::assert_same;
+use crate::texts;
 use crate::tools::{squeezed, statements};
 use crate::values::values;
 use point35::document::Copy;
+use point35::i18n::{self, Language};
 use point35::reader::{Stated, read};
+use point35::request::language_name;
 
 #[test]
 fn every_value_is_found_by_every_program() {
@@ -40,7 +43,19 @@ fn is_found(value: &str, text: &str, by_word: bool) -> bool {
         words.all(|word| text.contains(word))
     };
     let in_words = (from_right_to_left || by_word) && words();
-    text.contains(&squeezed(value)) || is_sentence || in_words
+    let whole = squeezed(value);
+    text.contains(&whole) || is_sentence || in_words || is_on_two_pages(&whole, text)
+}
+
+/// A value that goes on at the head of the next page.
+fn is_on_two_pages(value: &str, text: &str) -> bool {
+    let pages: Vec<&str> = text.split(PAGE).collect();
+    let mut places = value.char_indices().skip(1).map(|(place, _)| place);
+    places.any(|place| {
+        let (first, rest) = value.split_at(place);
+        let mut twos = pages.windows(2);
+        twos.any(|two| two[0].contains(first) && two[1].contains(rest))
+    })
 }
 
 /// Hebrew and Arabic.
@@ -56,6 +71,18 @@ fn every_document_is_read_aloud_in_order_and_in_its_languages() {
             Some(languages) => statements_of(&made.document, languages),
         };
         assert_same(&made.bytes, expected);
+    }
+}
+
+#[test]
+fn every_language_that_a_text_is_written_in_has_a_name() {
+    for text in texts::all() {
+        let language = Language::parse(&text.language).unwrap();
+        for told in i18n::languages() {
+            let words = i18n::words(&told).unwrap();
+            let name = language_name(&words, &language);
+            assert_ne!(name, text.language, "in {told}");
+        }
     }
 }
 

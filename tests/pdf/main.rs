@@ -6,6 +6,7 @@ mod journeys;
 mod letterhead;
 #[cfg(feature = "pack-tests")]
 mod packs;
+mod pages;
 mod read_out;
 mod sample;
 mod structure;

@@ -7,7 +7,7 @@ use crate::tags::Element;
 use crate::tools::{fonts, statements};
 use crate::{File, PAIRS};
 use lopdf::Document as Tree;
-use point35::document::{Block, Document, Tone, Value};
+use point35::document::{Arrangement, Block, Document, Tone, Value};
 use point35::export::layout::{Item, Node, NodeId, Role, Shape, lay_out};
 use point35::export::pdf::{draw, pdf};
 
@@ -97,7 +97,7 @@ fn headings_follow_each_other_without_a_gap() {
 }
 
 #[test]
-fn a_check_box_says_whether_it_is_checked_in_every_language() {
+fn a_check_box_says_whether_it_is_checked() {
     let root = root(&Sample::new(&["en", "fr"]).document());
     let lists: Vec<&Element> = root.all().into_iter().filter(|e| e.tag == "L").collect();
     assert_eq!(lists.len(), 1);
@@ -117,8 +117,8 @@ fn a_check_box_says_whether_it_is_checked_in_every_language() {
         );
         (state.0, state.1, body.elements[0].text())
     };
-    let on = ("/on".to_string(), "checked / cochée".to_string());
-    let off = ("/off".to_string(), "not checked / non cochée".to_string());
+    let on = ("/on".to_string(), "checked".to_string());
+    let off = ("/off".to_string(), "not checked".to_string());
     let with = |(state, alternative): &(String, String), label: &str| {
         (state.clone(), alternative.clone(), label.to_string())
     };
@@ -131,6 +131,85 @@ fn a_check_box_says_whether_it_is_checked_in_every_language() {
             with(&off, "Article 8: computer-related fraud"),
         ]
     );
+}
+
+#[test]
+fn side_by_side_a_check_box_speaks_the_language_of_its_half() {
+    let mut document = Sample::new(&["en", "fr"]).document();
+    document.arrangement = Arrangement::SideBySide;
+    let root = root(&document);
+    let boxes = root
+        .all()
+        .into_iter()
+        .filter(|e| e.attributes.get("Role").map(String::as_str) == Some("/cb"));
+    let said = boxes.map(|e| format!("{} {}", e.language, e.alternative.as_ref().unwrap()));
+    let said: Vec<String> = said.collect();
+    let half = |tag, on, off| [on, on, on, off].map(|state| format!("{tag} {state}"));
+    let expected = [
+        half("en", "checked", "not checked"),
+        half("fr", "cochée", "non cochée"),
+    ];
+    assert_eq!(said, expected.concat());
+}
+
+#[test]
+fn room_to_write_on_is_a_form_that_names_what_is_to_be_written() {
+    let mut document = Sample::new(&["en", "fr"]).document();
+    for arrangement in [Arrangement::LineByLine, Arrangement::SideBySide] {
+        document.arrangement = arrangement;
+        let root = root(&document);
+        let all = root.all().into_iter();
+        let fields = all.filter(|e| e.attributes.get("Role").map(String::as_str) == Some("/tv"));
+        let fields: Vec<_> = fields
+            .map(|e| (&*e.tag, &*e.language, e.alternative.as_deref().unwrap()))
+            .collect();
+        let english = ("Form", "en", "Remarks by hand");
+        let french = ("Form", "fr", "Observations manuscrites");
+        match arrangement {
+            Arrangement::LineByLine => assert_eq!(fields, [english]),
+            Arrangement::SideBySide => assert_eq!(fields, [english, french]),
+        }
+    }
+}
+
+#[test]
+fn no_table_is_empty() {
+    let mut document = Sample::new(&["en", "fr"]).document();
+    for block in &mut document.blocks {
+        if let Block::Signature(signature) = block {
+            signature.fields.clear();
+        }
+    }
+    for arrangement in [Arrangement::LineByLine, Arrangement::SideBySide] {
+        document.arrangement = arrangement;
+        let root = root(&document);
+        let all = root.all().into_iter();
+        let tables: Vec<_> = all.filter(|e| e.tag == "Table").collect();
+        assert!(tables.len() > 2);
+        assert!(tables.iter().all(|table| !table.elements.is_empty()));
+    }
+}
+
+#[test]
+fn closing_signature_and_notes_belong_to_no_section() {
+    let sample = Sample::new(&["en"]);
+    let mut document = sample.document();
+    document
+        .blocks
+        .push(Block::Note(sample.words("not translated")));
+    // In the sample a note stands between them.
+    document.blocks.retain(
+        |block| !matches!(block, Block::Note(lines) if lines[0].text.starts_with("This wording")),
+    );
+    let root = root(&document);
+    let sections = root.elements.iter().filter(|e| e.tag == "Sect");
+    let last = sections.last().unwrap();
+    assert!(last.elements.iter().all(|e| !e.tag.starts_with('H')));
+    let text = last.text();
+    for part in ["intends to submit", "Signature", "Stamp", "not translated"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    assert!(!text.contains("Remarks by hand"));
 }
 
 #[test]
@@ -204,11 +283,13 @@ fn what_stands_on_every_page_is_not_read_out() {
     let tree = Tree::load_mem(&file).unwrap();
     let pages: Vec<_> = tree.get_pages().into_values().collect();
     assert!(pages.len() > 3);
-    for page in pages {
+    for (number, page) in pages.into_iter().enumerate() {
         let content = tree.get_page_content(page);
         let content = String::from_utf8_lossy(&content);
-        for artifact in ["/Watermark", "/Header", "/Footer"] {
-            assert_eq!(content.matches(artifact).count(), 1, "{artifact}");
+        // The marking at the head of the first page is read out.
+        let headers = usize::from(number > 0);
+        for (artifact, count) in [("/Watermark", 1), ("/Header", headers), ("/Footer", 1)] {
+            assert_eq!(content.matches(artifact).count(), count, "{artifact}");
         }
     }
     assert_eq!(

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use point35::coverage::is_invisible;
-use point35::document::{Block, Document, Field, Lines, Tone, Value};
+use point35::document::{Block, Document, Field, Lines, Value};
 use point35::export::fonts::FontSet;
 use point35::export::pdf::pdf;
 
@@ -239,6 +239,10 @@ pub fn statements(document: &Document) -> Vec<Statement> {
         list: Vec::new(),
         first: document.languages[0].tag(),
     };
+    // Once: what stands on every page is not read out.
+    if let Some(marking) = &document.marking {
+        found.lines(marking);
+    }
     for line in &document.letterhead {
         found.neutral(line);
     }
@@ -326,10 +330,7 @@ impl Statements {
     fn lines(&mut self, lines: &Lines) {
         for phrase in lines {
             let language = phrase.language.tag();
-            match phrase.tone {
-                Tone::Remark => self.add(language, &format!("[{}]", phrase.text)),
-                Tone::Plain | Tone::Name | Tone::Verbatim => self.add(language, &phrase.text),
-            }
+            self.add(language, &phrase.written());
         }
     }
 }

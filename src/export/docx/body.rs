@@ -119,18 +119,22 @@ impl Body<'_> {
         let second = format!("{style}Second");
         let mut spoken = 0;
         for phrase in lines {
-            let style = match phrase.tone {
-                Tone::Remark => "RemarkText",
-                Tone::Plain | Tone::Name | Tone::Verbatim if spoken == 0 => style,
-                Tone::Plain | Tone::Name | Tone::Verbatim => &second,
+            let is_remark = phrase.tone.is_remark();
+            let style = match (is_remark, spoken) {
+                (true, _) => "RemarkText",
+                (false, 0) => style,
+                (false, _) => &second,
             };
-            spoken += usize::from(phrase.tone != Tone::Remark);
+            spoken += usize::from(!is_remark);
             let look = self.look(style);
             paragraph(&mut self.xml, phrase, look);
         }
     }
 
     fn fields(&mut self, fields: &[Field]) {
+        if fields.is_empty() {
+            return;
+        }
         match self.columns {
             None => self.fields_beside_labels(fields),
             Some(languages) => self.fields_in_halves(fields, languages),

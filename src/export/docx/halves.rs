@@ -6,8 +6,9 @@ use super::cells::{self, Column};
 use crate::document::{CheckBox, Columns, Field, Lines, Value, boxes_in_column, in_columns};
 use crate::i18n::Language;
 
-/// No line between a row and what stands across under it.
+/// No lines between the rows of one field.
 const OVER: &str = "<w:tcBorders><w:bottom w:val=\"nil\"/></w:tcBorders>";
+const BETWEEN: &str = "<w:tcBorders><w:top w:val=\"nil\"/><w:bottom w:val=\"nil\"/></w:tcBorders>";
 const UNDER: &str = "<w:tcBorders><w:top w:val=\"nil\"/></w:tcBorders>";
 
 type Languages<'l> = [&'l Language; 2];
@@ -18,17 +19,13 @@ impl Body<'_> {
         if each.iter().all(Vec::is_empty) {
             return self.lines(style, &across);
         }
+        self.lines(style, &across);
         let halves = self.open_halves("Plain");
-        cells::open_row(&mut self.xml, "");
-        for (own, half) in halves.iter().enumerate() {
-            self.half(half, "", languages[own], |body| {
-                body.lines(style, &each[own])
-            });
-        }
-        self.xml.close("w:tr");
+        self.beside(&halves, "", languages, |body, own| {
+            body.lines(style, &each[own]);
+        });
         self.xml.close("w:tbl");
         self.gap();
-        self.lines(style, &across);
     }
 
     /// Each field is a row: in each half its label with the value under it.
@@ -40,7 +37,7 @@ impl Body<'_> {
                 Value::CheckBoxes(boxes) => self.boxes(&halves, &field.label, boxes, languages),
                 Value::Blank { rows } => {
                     self.row(&halves, OVER, &field.label, languages, |_, _| ());
-                    self.across(&halves, |body| body.blank(*rows));
+                    self.across(&halves, UNDER, |body| body.blank(*rows));
                 }
             }
         }
@@ -49,12 +46,16 @@ impl Body<'_> {
 
     fn text(&mut self, halves: &[Column], label: &Lines, lines: &Lines, languages: Languages<'_>) {
         let Columns { each, across } = in_columns(lines, languages);
-        let border = if across.is_empty() { "" } else { OVER };
-        self.row(halves, border, label, languages, |body, own| {
-            body.lines("BodyText", &each[own]);
-        });
-        if !across.is_empty() {
-            self.across(halves, |body| body.lines("BodyText", &across));
+        let value = |body: &mut Self, own: usize| body.lines("BodyText", &each[own]);
+        if across.is_empty() {
+            return self.row(halves, "", label, languages, value);
+        }
+        self.row(halves, OVER, label, languages, |_, _| ());
+        let is_last = each.iter().all(Vec::is_empty);
+        let border = if is_last { UNDER } else { BETWEEN };
+        self.across(halves, border, |body| body.lines("BodyText", &across));
+        if !is_last {
+            self.beside(halves, UNDER, languages, value);
         }
     }
 
@@ -79,19 +80,30 @@ impl Body<'_> {
         value: impl Fn(&mut Self, usize),
     ) {
         let label = in_columns(label, languages).each;
+        self.beside(halves, border, languages, |body, own| {
+            body.lines("LabelAbove", &label[own]);
+            value(body, own);
+        });
+    }
+
+    /// A row with something in each half.
+    fn beside(
+        &mut self,
+        halves: &[Column],
+        border: &str,
+        languages: Languages<'_>,
+        inside: impl Fn(&mut Self, usize),
+    ) {
         cells::open_row(&mut self.xml, "");
         for (own, half) in halves.iter().enumerate() {
-            self.half(half, border, languages[own], |body| {
-                body.lines("LabelAbove", &label[own]);
-                value(body, own);
-            });
+            self.half(half, border, languages[own], |body| inside(body, own));
         }
         self.xml.close("w:tr");
     }
 
-    fn across(&mut self, halves: &[Column], inside: impl FnOnce(&mut Self)) {
+    fn across(&mut self, halves: &[Column], border: &str, inside: impl FnOnce(&mut Self)) {
         cells::open_row(&mut self.xml, "");
-        self.cell(&cells::merged(halves), UNDER, inside);
+        self.cell(&cells::merged(halves), border, inside);
         self.xml.close("w:tr");
     }
 

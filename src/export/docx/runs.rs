@@ -50,7 +50,7 @@ pub fn paragraph_around(xml: &mut Xml, phrase: &Phrase, look: Look, inside: impl
     xml.open("w:p");
     xml.open("w:pPr");
     xml.empty(&format!("w:pStyle w:val=\"{}\"", look.style));
-    if direction(phrase) == Direction::RightToLeft {
+    if phrase.direction() == Direction::RightToLeft {
         xml.empty("w:bidi");
     }
     // Left and right are start and end to word processors, where a paragraph runs right to left.
@@ -66,7 +66,7 @@ pub fn paragraph_around(xml: &mut Xml, phrase: &Phrase, look: Look, inside: impl
 }
 
 fn is_at_its_end(phrase: &Phrase, look: Look) -> bool {
-    let is_turned = direction(phrase) != look.around;
+    let is_turned = phrase.direction() != look.around;
     match look.side {
         Side::Start => is_turned && phrase.text.chars().count() <= LINE,
         Side::Centre => false,
@@ -76,15 +76,7 @@ fn is_at_its_end(phrase: &Phrase, look: Look) -> bool {
 
 /// The runs of a phrase, without their paragraph.
 pub fn runs(xml: &mut Xml, phrase: &Phrase) {
-    let bracketed;
-    let text = match phrase.tone {
-        Tone::Remark => {
-            bracketed = format!("[{}]", phrase.text);
-            &bracketed
-        }
-        Tone::Plain | Tone::Name | Tone::Verbatim => &phrase.text,
-    };
-    for piece in pieces(text, direction(phrase)) {
+    for piece in pieces(&phrase.written(), phrase.direction()) {
         xml.open("w:r");
         properties(xml, &phrase.language, phrase.tone, piece.direction);
         content(xml, piece.text);
@@ -99,25 +91,18 @@ pub fn verbatim_run(xml: &mut Xml, text: &str) {
     xml.close("w:r");
 }
 
-fn direction(phrase: &Phrase) -> Direction {
-    match phrase.tone {
-        Tone::Verbatim => Direction::LeftToRight,
-        Tone::Plain | Tone::Name | Tone::Remark => phrase.language.direction(),
-    }
-}
-
 /// Word processors tell scripts of three kinds apart, each with its own language.
 fn properties(xml: &mut Xml, language: &Language, tone: Tone, direction: Direction) {
     xml.open("w:rPr");
     match tone {
         Tone::Verbatim | Tone::Name => xml.empty("w:rStyle w:val=\"Verbatim\""),
-        Tone::Remark => xml.empty("w:rStyle w:val=\"Remark\""),
+        Tone::Remark | Tone::VerbatimRemark => xml.empty("w:rStyle w:val=\"Remark\""),
         Tone::Plain => {}
     }
     if direction == Direction::RightToLeft {
         xml.empty("w:rtl");
     }
-    if tone != Tone::Verbatim {
+    if !tone.is_verbatim() {
         let tag = language.tag();
         let kind = match (
             language.direction(),

@@ -2,8 +2,8 @@
 
 use super::display::{NodeId, Role};
 use super::pieces::{Alignment, Builder, Span};
-use super::row::{Border, Cell, Row};
-use super::signing::ruled;
+use super::row::{Border, Cell, Row, height};
+use super::signing::reach_edge;
 use super::style::{
     CELL_PADDING, GUTTER, Kind, LABEL_SHARE, LONG_VALUE, ROW_PADDING, line_height, style,
 };
@@ -22,8 +22,13 @@ impl Builder<'_, '_> {
     pub fn rows(&mut self) -> Vec<Row> {
         let document = self.document;
         let mut rows = self.opening();
-        for block in &document.blocks {
+        let (end, mut end_row) = (document.end(), None);
+        for (place, block) in document.blocks.iter().enumerate() {
             let start = rows.len();
+            if Some(place) == end {
+                self.section = self.node(Role::Section, NodeId(0), None);
+                end_row = Some(start);
+            }
             let follows_text = rows.last().is_some_and(|row| !row.keep_next);
             match block {
                 Block::Section {
@@ -47,6 +52,9 @@ impl Builder<'_, '_> {
             {
                 first.gap = FIELDS_GAP;
             }
+        }
+        if let Some(row) = end_row {
+            keep_whole(&mut rows[row..]);
         }
         rows
     }
@@ -190,6 +198,9 @@ impl Builder<'_, '_> {
         if let Some(halves) = self.halves() {
             return self.fields_in_halves(fields, halves);
         }
+        if fields.is_empty() {
+            return Vec::new();
+        }
         let label = (self.right - self.left) * LABEL_SHARE;
         let at = |left, right| Span { left, right };
         let labels = self.mirrored(at(self.left + CELL_PADDING, self.left + label - GUTTER));
@@ -202,35 +213,38 @@ impl Builder<'_, '_> {
             let label = self.cell(&field.label, Kind::Label, labels, header);
             let cell = self.node(Role::Cell, node, None);
             let nodes = self.nodes.len();
-            let value = self.value(&field.value, values, cell);
+            let mut value = self.value(&field.value, &field.label, values, cell);
             if value.len() > LONG_VALUE {
                 self.nodes.truncate(nodes);
-                rows.extend(self.long_field(label, &field.value, cell));
+                rows.extend(self.long_field(label, field, cell));
                 continue;
             }
+            if let Value::Blank { .. } = field.value {
+                reach_edge(&mut value, height(&label));
+            }
+            let row = Row::new(vec![label, value]);
             rows.push(Row {
                 padding: ROW_PADDING,
                 border: Border::Under(self.left, self.right),
-                ..together(Row::new(vec![label, value]), &field.value)
+                keep_together: is_kept_together(&row, &field.value),
+                ..row
             });
         }
         rows
     }
 
     /// A long value under its label.
-    fn long_field(&mut self, label: Cell, value: &Value, node: NodeId) -> [Row; 2] {
+    fn long_field(&mut self, label: Cell, field: &Field, node: NodeId) -> [Row; 2] {
         let left = self.left + CELL_PADDING;
-        let cell = self.value(
-            value,
-            Span {
-                left,
-                right: self.right - CELL_PADDING,
-            },
-            node,
-        );
-        let mut under = together(Row::new(vec![cell]), value);
-        under.padding = ROW_PADDING;
-        under.border = Border::Under(self.left, self.right);
+        let right = self.right - CELL_PADDING;
+        let cell = self.value(&field.value, &field.label, Span { left, right }, node);
+        let row = Row::new(vec![cell]);
+        let under = Row {
+            padding: ROW_PADDING,
+            border: Border::Under(self.left, self.right),
+            keep_together: is_kept_together(&row, &field.value),
+            ..row
+        };
         [
             Row {
                 padding: ROW_PADDING,
@@ -241,11 +255,12 @@ impl Builder<'_, '_> {
         ]
     }
 
-    pub fn value(&mut self, value: &Value, span: Span, parent: NodeId) -> Cell {
+    /// A value; `label` says what is to be written where it is blank.
+    pub fn value(&mut self, value: &Value, label: &Lines, span: Span, parent: NodeId) -> Cell {
         match value {
             Value::Text(lines) => self.cell(lines, Kind::Body, span, parent),
             Value::CheckBoxes(boxes) => self.check_boxes(boxes, span, parent),
-            Value::Blank { rows } => ruled(span, *rows),
+            Value::Blank { rows } => self.ruled(*rows, label, span, parent),
         }
     }
 }
@@ -259,18 +274,21 @@ fn verbatim(text: &str, beside: &Phrase) -> Phrase {
     }
 }
 
-/// A few lines are not split over pages; choices and room to write on not even where they are
-/// many.
-pub fn together(row: Row, value: &Value) -> Row {
+/// A few lines are not split over pages, nor are a few options, nor room to write on.
+pub fn is_kept_together(row: &Row, value: &Value) -> bool {
     let lines = match value {
         Value::Text(_) => 6.0,
-        Value::CheckBoxes(_) | Value::Blank { .. } => 26.0,
+        Value::CheckBoxes(_) => 10.0,
+        Value::Blank { .. } => 26.0,
     };
     let longest = lines * line_height(style(Kind::Body, false));
-    let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
-    let keep_together = row.cells.iter().all(|cell| height(cell) <= longest);
-    Row {
-        keep_together,
-        ..row
+    row.cells.iter().all(|cell| height(cell) <= longest)
+}
+
+/// The end of a document stands on one page where a page holds it: none has a signature without a
+/// word of what is signed, or notes alone.
+fn keep_whole(rows: &mut [Row]) {
+    if let Some((_, before)) = rows.split_last_mut() {
+        before.iter_mut().for_each(|row| row.keep_next = true);
     }
 }

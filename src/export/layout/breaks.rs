@@ -41,13 +41,23 @@ pub fn line_ends(text: &str, dictionary: Option<&Dictionary>) -> Vec<usize> {
 /// The places of a paragraph, in order. What stands in a left-to-right isolate is an identifier.
 pub fn places(text: &str, dictionary: Option<&Dictionary>) -> Vec<Place> {
     let identifiers = isolates(text, |opening| opening == IDENTIFIER);
-    let inside = |end: usize| identifiers.iter().any(|r| r.start < end && end < r.end);
-    let ends = line_ends(text, dictionary);
+    // The place before an identifier lies behind the sign that opens it.
+    let start = |r: &Range<usize>| r.start + IDENTIFIER.len_utf8();
+    let inside = |end: usize| identifiers.iter().any(|r| start(r) < end && end < r.end);
+    let in_word =
+        |end: usize| text[..end].ends_with(is_hangul) && text[end..].starts_with(is_hangul);
+    let mut ends = line_ends(text, dictionary);
+    ends.retain(|end| !in_word(*end));
     let place = |end| match inside(end) {
         true => (end, Break::Identifier),
         false => (end, Break::Words),
     };
     drawn(text, ends.into_iter().map(place))
+}
+
+/// Unicode allows a line to end after any syllable of Hangul; Korean has spaces between words.
+fn is_hangul(character: char) -> bool {
+    matches!(character, '\u{1100}'..='\u{11FF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The places of a text that is an identifier as a whole: words only at its spaces.
@@ -122,12 +132,19 @@ mod tests {
     #[test]
     fn a_place_is_where_the_last_drawn_character_ends() {
         assert_eq!(broken("データ\u{2068}日\u{2069}本"), "デー|タ|日|本|");
+        let text = "データが\u{2066}a.example/b\u{2069}に";
+        assert_eq!(broken(text), "デー|タ|が|a.example/~b|に|");
     }
 
     #[test]
     fn japanese_lines_begin_with_no_small_letter_and_no_full_stop() {
         assert_eq!(broken("ちょっと。「は」"), "ちょっ|と。|「は」|");
         assert_eq!(broken("サーバー"), "サー|バー|");
+    }
+
+    #[test]
+    fn korean_words_stay_whole() {
+        assert_eq!(broken("신고자는 서버를"), "신고자는 |서버를|");
     }
 
     #[test]

@@ -1,13 +1,14 @@
-//! Check boxes with their labels: one under the other, or in two columns where all are short.
+//! Options, each a check box with its label: one under the other, or two beside each other where all
+//! are short.
 
 use std::rc::Rc;
 
 use super::display::{Item, NodeId, Role, Run, Shape};
 use super::paragraph::{Manner, Style, Text};
 use super::pieces::{Builder, Span};
-use super::row::{Cell, Piece};
+use super::row::{Cell, Piece, height};
 use super::style::{BOX, BOX_DEPTH, BOX_INDENT, GUTTER, Kind, style};
-use crate::document::{CheckBox, Lines};
+use crate::document::CheckBox;
 use crate::i18n::Direction;
 
 /// Under each box.
@@ -16,28 +17,53 @@ const BETWEEN: f32 = 2.5;
 /// Two columns are taken where they save so much height that the labels hardly wrap.
 const WORTH_COLUMNS: f32 = 0.6;
 
+/// How options are arranged.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Arranged {
+    OneByOne,
+    /// Two beside each other, read row by row.
+    InTwos,
+}
+
 impl Builder<'_, '_> {
     pub fn check_boxes(&mut self, boxes: &[CheckBox], span: Span, parent: NodeId) -> Cell {
-        let nodes = self.nodes.len();
-        let list = self.node(Role::List, parent, None);
-        let mut single = Cell::new();
-        for choice in boxes {
-            single.extend(self.check_box(choice, span, list));
-        }
-        let after_single = self.nodes.split_off(nodes);
-        let list = self.node(Role::List, parent, None);
-        let columns = self.in_columns(boxes, span, list);
-        let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
-        if boxes.len() > 1 && height(&columns) <= height(&single) * WORTH_COLUMNS {
-            return columns;
-        }
-        self.nodes.truncate(nodes);
-        self.nodes.extend(after_single);
-        single
+        let arranged = self.arranged(boxes, span);
+        listed(self.options(boxes, arranged, span, parent))
     }
 
-    /// Two columns, read row by row.
-    fn in_columns(&mut self, boxes: &[CheckBox], span: Span, list: NodeId) -> Cell {
+    /// How the options are best arranged in a column.
+    pub fn arranged(&mut self, boxes: &[CheckBox], span: Span) -> Arranged {
+        let nodes = self.nodes.len();
+        let [one_by_one, in_twos] = [Arranged::OneByOne, Arranged::InTwos].map(|arranged| {
+            let options = self.options(boxes, arranged, span, NodeId(0));
+            options.iter().map(|option| height(option)).sum::<f32>()
+        });
+        self.nodes.truncate(nodes);
+        match boxes.len() > 1 && in_twos <= one_by_one * WORTH_COLUMNS {
+            true => Arranged::InTwos,
+            false => Arranged::OneByOne,
+        }
+    }
+
+    /// A cell for each option, or for each two that stand beside each other.
+    pub fn options(
+        &mut self,
+        boxes: &[CheckBox],
+        arranged: Arranged,
+        span: Span,
+        parent: NodeId,
+    ) -> Vec<Cell> {
+        let list = self.node(Role::List, parent, None);
+        match arranged {
+            Arranged::OneByOne => {
+                let option = |choice| self.check_box(choice, span, list);
+                boxes.iter().map(option).collect()
+            }
+            Arranged::InTwos => self.in_twos(boxes, span, list),
+        }
+    }
+
+    fn in_twos(&mut self, boxes: &[CheckBox], span: Span, list: NodeId) -> Vec<Cell> {
         let half = (span.width() - GUTTER) / 2.0;
         let columns = [
             Span {
@@ -54,7 +80,7 @@ impl Builder<'_, '_> {
         for (number, choice) in boxes.iter().enumerate() {
             cells.push(self.check_box(choice, columns[(number + first) % 2], list));
         }
-        cells.chunks(2).map(side_by_side).collect()
+        cells.chunks(2).map(|two| vec![side_by_side(two)]).collect()
     }
 
     fn check_box(&mut self, choice: &CheckBox, span: Span, list: NodeId) -> Cell {
@@ -77,7 +103,7 @@ impl Builder<'_, '_> {
         let list_item = self.node(Role::ListItem, list, None);
         let sign = self.sign(choice.checked, place, list_item);
         let body = self.node(Role::Body, list_item, None);
-        let mut cell = self.cell(&choice.label, Kind::Body, label, body);
+        let mut cell = self.cell(&choice.label, Kind::Option, label, body);
         if let Some(first) = cell.first_mut() {
             let sign = sign
                 .into_iter()
@@ -96,16 +122,18 @@ impl Builder<'_, '_> {
 
     /// The box, with a cross or empty: a letter of the symbol font, so that it can be copied.
     fn sign(&mut self, checked: bool, x: f32, list_item: NodeId) -> Vec<Item> {
-        let Some(language) = self.document.languages.first() else {
+        let document = self.document;
+        let states = match checked {
+            true => &document.checked,
+            false => &document.unchecked,
+        };
+        let Some(state) = states.get(self.own) else {
             return Vec::new();
         };
+        let language = &state.language;
         let label = self.node(Role::Label, list_item, None);
-        let node = self.node(Role::CheckBox { checked }, label, None);
-        let state = match checked {
-            true => &self.document.checked,
-            false => &self.document.unchecked,
-        };
-        self.nodes[node.0].alternative = Some(in_each_language(state));
+        let node = self.node(Role::CheckBox { checked }, label, Some(language));
+        self.nodes[node.0].alternative = Some(state.text.clone());
         let style = Style {
             size: BOX,
             ..style(Kind::Body, false)
@@ -132,15 +160,32 @@ impl Builder<'_, '_> {
     }
 }
 
-/// The same said in each language: nothing tells which of them is read.
-fn in_each_language(lines: &Lines) -> String {
-    let texts: Vec<&str> = lines.iter().map(|phrase| phrase.text.as_str()).collect();
-    texts.join(" / ")
+/// Options under each other; two at least stand before and after the end of a page.
+pub fn listed(mut options: Vec<Cell>) -> Cell {
+    let count = options.len();
+    for place in [0, count.saturating_sub(2)] {
+        let option = options.get_mut(place).filter(|_| count > 1);
+        if let Some(last) = option.and_then(|option| option.last_mut()) {
+            last.keep_next = true;
+        }
+    }
+    options.concat()
+}
+
+/// Options in two halves of the page, each beginning where the one beside it does.
+pub fn levelled([mut first, mut second]: [Vec<Cell>; 2]) -> [Vec<Cell>; 2] {
+    for (one, other) in first.iter_mut().zip(&mut second) {
+        let missing = height(one) - height(other);
+        let shorter = if missing > 0.0 { other } else { one };
+        if let Some(last) = shorter.last_mut() {
+            last.height += missing.abs();
+        }
+    }
+    [first, second]
 }
 
 /// One piece of what stands beside each other.
 fn side_by_side(cells: &[Cell]) -> Piece {
-    let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
     let mut items = Vec::new();
     for cell in cells {
         let mut y = 0.0;
@@ -150,7 +195,7 @@ fn side_by_side(cells: &[Cell]) -> Piece {
         }
     }
     Piece {
-        height: cells.iter().map(height).fold(0.0, f32::max),
+        height: cells.iter().map(|cell| height(cell)).fold(0.0, f32::max),
         items,
         base_line: cells
             .iter()

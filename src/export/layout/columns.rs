@@ -2,11 +2,13 @@
 //! its language and direction. Where the directions differ, the one that runs from right to left
 //! stands at the right, since the first language begins at its side of the page.
 
+use super::blocks::is_kept_together;
+use super::choices::{Arranged, levelled, listed};
 use super::display::{NodeId, Role};
 use super::pieces::{Builder, Span};
 use super::row::{Border, Cell, Row};
 use super::style::{CELL_PADDING, Kind, ROW_PADDING};
-use crate::document::{Field, Lines, Value, boxes_in_column, in_columns};
+use crate::document::{CheckBox, Field, Lines, Value, boxes_in_column, in_columns};
 use crate::i18n::{Direction, Language};
 
 /// Between the halves.
@@ -43,11 +45,11 @@ impl<'d> Builder<'d, '_> {
 
     /// Builds something as if the page were one half of it.
     pub fn in_half<T>(&mut self, half: Half, build: impl FnOnce(&mut Self) -> T) -> T {
-        let page = (self.left, self.right, self.direction);
+        let page = (self.left, self.right, self.direction, self.own);
         (self.left, self.right) = (half.span.left, half.span.right);
-        self.direction = half.direction;
+        (self.direction, self.own) = (half.direction, half.own);
         let built = build(self);
-        (self.left, self.right, self.direction) = page;
+        (self.left, self.right, self.direction, self.own) = page;
         built
     }
 
@@ -94,12 +96,15 @@ impl<'d> Builder<'d, '_> {
         fields: &[Field],
         halves: ([Half; 2], [&Language; 2]),
     ) -> Vec<Row> {
+        if fields.is_empty() {
+            return Vec::new();
+        }
         let tables = [(); 2].map(|()| self.node(Role::Table, self.section, None));
         let mut rows = Vec::new();
         for field in fields {
             let nodes = tables.map(|table| self.node(Role::Row, table, None));
             rows.push(self.label_in_halves(&field.label, halves, nodes));
-            rows.extend(self.value_in_halves(&field.value, halves, nodes));
+            rows.extend(self.value_in_halves(field, halves, nodes));
             if let Some(last) = rows.last_mut() {
                 last.border = Border::Under(self.left, self.right);
             }
@@ -130,35 +135,43 @@ impl<'d> Builder<'d, '_> {
         }
     }
 
+    /// What stands across comes first, then what stands in the halves.
     fn value_in_halves(
         &mut self,
-        value: &Value,
+        field: &Field,
         (halves, languages): ([Half; 2], [&Language; 2]),
         nodes: [NodeId; 2],
     ) -> Vec<Row> {
         let cells = nodes.map(|node| self.node(Role::Cell, node, None));
         let mut rows = Vec::new();
-        let (values, across) = match value {
+        let beside: [Cell; 2] = match &field.value {
             Value::Text(lines) => {
                 let columns = in_columns(lines, languages);
-                (columns.each.map(Value::Text), columns.across)
+                if !columns.across.is_empty() {
+                    let across = self.cell(&columns.across, Kind::Body, self.padded(), cells[0]);
+                    rows.push(Row::new(vec![across]));
+                }
+                halves.map(|half| {
+                    let lines = &columns.each[half.own];
+                    self.in_half(half, |b| {
+                        b.cell(lines, Kind::Body, b.padded(), cells[half.own])
+                    })
+                })
             }
-            Value::CheckBoxes(boxes) => {
-                let own = |own| Value::CheckBoxes(boxes_in_column(boxes, languages, own));
-                ([own(0), own(1)], Lines::new())
-            }
-            Value::Blank { .. } => ([value.clone(), value.clone()], Lines::new()),
+            Value::CheckBoxes(boxes) => self.options_in_halves(boxes, (halves, languages), cells),
+            Value::Blank { rows } => halves.map(|half| {
+                self.in_half(half, |b| {
+                    b.ruled(*rows, &field.label, b.padded(), cells[half.own])
+                })
+            }),
         };
-        let beside = halves.map(|half| {
-            let value = &values[half.own];
-            self.in_half(half, |b| b.value(value, b.padded(), cells[half.own]))
-        });
-        if beside.iter().any(|cell: &Cell| !cell.is_empty()) {
-            rows.push(super::blocks::together(Row::new(beside.into()), value));
+        if beside.iter().any(|cell| !cell.is_empty()) {
+            rows.push(Row::new(beside.into()));
         }
-        if !across.is_empty() {
-            let cell = self.cell(&across, Kind::Body, self.padded(), cells[0]);
-            rows.push(super::blocks::together(Row::new(vec![cell]), value));
+        let count = rows.len();
+        for (place, row) in rows.iter_mut().enumerate() {
+            row.keep_together = is_kept_together(row, &field.value);
+            row.keep_next = place + 1 < count;
         }
         // The label has the room above, the last row that below.
         if let Some(last) = rows.last_mut() {
@@ -167,6 +180,30 @@ impl<'d> Builder<'d, '_> {
                 .for_each(|cell| cell.push(super::signing::room(ROW_PADDING)));
         }
         rows
+    }
+
+    /// The same options in both halves, arranged alike.
+    fn options_in_halves(
+        &mut self,
+        boxes: &[CheckBox],
+        (halves, languages): ([Half; 2], [&Language; 2]),
+        cells: [NodeId; 2],
+    ) -> [Cell; 2] {
+        let each = [0, 1].map(|own| boxes_in_column(boxes, languages, own));
+        let is_in_twos = |builder: &mut Self, half: Half| {
+            let boxes = &each[half.own];
+            let arranged = builder.in_half(half, |b| b.arranged(boxes, b.padded()));
+            arranged == Arranged::InTwos
+        };
+        let arranged = match halves.iter().all(|half| is_in_twos(self, *half)) {
+            true => Arranged::InTwos,
+            false => Arranged::OneByOne,
+        };
+        let options = halves.map(|half| {
+            let (boxes, cell) = (&each[half.own], cells[half.own]);
+            self.in_half(half, |b| b.options(boxes, arranged, b.padded(), cell))
+        });
+        levelled(options).map(listed)
     }
 
     /// The whole width but for the padding of cells.

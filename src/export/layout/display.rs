@@ -138,6 +138,8 @@ pub enum Role {
     CheckBox {
         checked: bool,
     },
+    /// Room to write on.
+    WriteIn,
     /// A drawing or an image.
     Figure,
     Table,

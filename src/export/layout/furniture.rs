@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use super::display::{Item, Page, Shape};
+use super::display::{Item, NodeId, Page, Role, Shape};
 use super::paragraph::{Line, Manner, Style, Text};
 use super::pieces::{Alignment, Builder, Span};
-use super::row::{Cell, Piece};
+use super::row::{Cell, Piece, height};
 use super::style::{EDGE, HAIRLINE, Kind, RULE_GRAY, WATERMARK_GRAY};
 use crate::document::{Lines, Phrase, Tone};
 use crate::export::fonts::Weight;
@@ -29,23 +29,29 @@ const WATERMARK_SHARE: f32 = 0.75;
 impl Builder<'_, '_> {
     /// The height the marking takes at the head of a page.
     pub fn header_height(&mut self) -> f32 {
-        height(&self.marking())
+        height(&self.marking(None))
+    }
+
+    /// The marking at the head of the first page, which is read out; what repeats it is not.
+    pub fn stated_marking(&mut self) -> Vec<Item> {
+        let marking = self.marking(Some((Role::Paragraph, NodeId(0))));
+        stacked(&marking, EDGE)
     }
 
     /// The height the footer takes, whatever the number of pages.
     pub fn footer_height(&mut self) -> f32 {
         let columns = self.footer(999, 999);
-        let tallest = columns.iter().map(height).fold(0.0, f32::max);
-        tallest + MARKING_GAP + height(&self.marking()) + FOOTER_GAP
+        let tallest = columns.iter().map(|cell| height(cell)).fold(0.0, f32::max);
+        tallest + MARKING_GAP + height(&self.marking(None)) + FOOTER_GAP
     }
 
     /// Adds to a page what stands on every page.
     pub fn furnish(&mut self, page: &mut Page, number: usize, count: usize, size: (f32, f32)) {
         page.watermark = self.watermark(size);
-        let marking = self.marking();
+        let marking = self.marking(None);
         page.header = stacked(&marking, EDGE);
         let columns = self.footer(number, count);
-        let tallest = columns.iter().map(height).fold(0.0, f32::max);
+        let tallest = columns.iter().map(|cell| height(cell)).fold(0.0, f32::max);
         let top = size.1 - EDGE - height(&marking) - MARKING_GAP - tallest;
         let shape = Shape::Line {
             dx: self.right - self.left,
@@ -66,12 +72,12 @@ impl Builder<'_, '_> {
             .extend(stacked(&marking, top + tallest + MARKING_GAP));
     }
 
-    fn marking(&mut self) -> Cell {
+    fn marking(&mut self, role: Option<(Role, NodeId)>) -> Cell {
         let Some(marking) = &self.document.marking else {
             return Vec::new();
         };
         let whole = self.whole();
-        self.aligned(marking, Kind::Marking, whole, None, Alignment::Centre)
+        self.aligned(marking, Kind::Marking, whole, role, Alignment::Centre)
     }
 
     /// Reference, page number and hash, beside each other.
@@ -190,10 +196,6 @@ fn turned(line: &Line, below: f32, size: (f32, f32), direction: Direction) -> Ve
         }
     };
     line.runs.iter().map(place).collect()
-}
-
-fn height(cell: &Cell) -> f32 {
-    cell.iter().map(|piece| piece.height).sum()
 }
 
 fn stacked(cell: &[Piece], top: f32) -> Vec<Item> {

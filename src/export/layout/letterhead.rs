@@ -2,7 +2,7 @@
 
 use super::display::{Item, NodeId, Role, Shape};
 use super::pieces::{Builder, Span};
-use super::row::{Border, Cell, Piece, Row};
+use super::row::{Border, Cell, Piece, Row, height};
 use super::signing::room;
 use super::style::{DOTS_PER_INCH, GUTTER, Kind, LETTERHEAD_HEIGHT, LETTERHEAD_SHARE};
 use crate::document::{Image, Phrase, Tone, by_itself};
@@ -101,8 +101,7 @@ impl Builder<'_, '_> {
 
 /// Beside each other, each in the middle of the height of all.
 fn side_by_side(mut cells: Vec<Cell>) -> Row {
-    let height = |cell: &Cell| cell.iter().map(|piece| piece.height).sum::<f32>();
-    let tallest = cells.iter().map(height).fold(0.0, f32::max);
+    let tallest = cells.iter().map(|cell| height(cell)).fold(0.0, f32::max);
     for cell in &mut cells {
         let above = (tallest - height(cell)) / 2.0;
         cell.insert(0, room(above));

@@ -57,17 +57,22 @@ pub fn lay_out(document: &Document, fonts: &FontSet) -> Result<Layout, Vec<Missi
             .languages
             .first()
             .map_or(Direction::LeftToRight, |l| l.direction()),
+        own: 0,
         left: MARGIN,
         right: size.0 - MARGIN,
     };
     let top = MARGIN.max(EDGE + builder.header_height() + HEADER_GAP);
     let bottom = size.1 - EDGE - builder.footer_height();
+    let marking = builder.stated_marking();
     let mut flow = Flow::new(top, bottom);
     flow.fill(builder.rows());
     let mut pages = flow.pages;
     let count = pages.len();
     for (number, page) in pages.iter_mut().enumerate() {
         builder.furnish(page, number + 1, count, size);
+    }
+    if let Some(first) = pages.first_mut() {
+        first.header = marking;
     }
     if builder.typesetter.missing.is_empty() {
         Ok(Layout {

@@ -17,6 +17,9 @@ pub struct Builder<'d, 'f> {
     pub section: NodeId,
     /// The direction of the whole: that of the first language.
     pub direction: Direction,
+    /// The place of the language in which is said what is only read out: the first, or that of a
+    /// half of the page.
+    pub own: usize,
     /// Left and right edge of the text.
     pub left: f32,
     pub right: f32,
@@ -33,7 +36,8 @@ pub struct Span {
 #[derive(Clone, Copy, PartialEq)]
 pub enum Alignment {
     /// To the side where the document's language begins; what is read through, such as a
-    /// paragraph of several lines, to the side where its own language begins.
+    /// paragraph of several lines, to the side where its own language begins. The label of an option
+    /// stays beside its box, and a remark under its text.
     Start,
     Centre,
     /// To the side where the document's language ends.
@@ -88,11 +92,12 @@ impl<'d> Builder<'d, '_> {
         let mut spoken = 0;
         let mut previous = 0;
         for phrase in lines {
-            let style = match phrase.tone {
-                Tone::Remark => remark(),
-                Tone::Plain | Tone::Name | Tone::Verbatim => style(kind, spoken > 0),
+            let is_remark = phrase.tone.is_remark();
+            let style = match is_remark {
+                true => remark(),
+                false => style(kind, spoken > 0),
             };
-            spoken += usize::from(phrase.tone != Tone::Remark);
+            spoken += usize::from(!is_remark);
             let node = role.map(|(role, node)| self.node(role, node, Some(&phrase.language)));
             let setting = PhraseSetting {
                 kind,
@@ -113,28 +118,20 @@ impl<'d> Builder<'d, '_> {
     }
 
     fn phrase(&mut self, phrase: &Phrase, set: &PhraseSetting, node: Option<NodeId>) -> Vec<Piece> {
-        let bracketed;
-        let text = match phrase.tone {
-            Tone::Remark => {
-                bracketed = format!("[{}]", phrase.text);
-                &bracketed
-            }
-            Tone::Plain | Tone::Name | Tone::Verbatim => &phrase.text,
-        };
+        let text = phrase.written();
         if let Some(node) = node {
-            self.nodes[node.0].text = Some(text.clone());
+            self.nodes[node.0].text = Some(text.clone().into_owned());
         }
-        let direction = match phrase.tone {
-            Tone::Verbatim => Direction::LeftToRight,
-            Tone::Plain | Tone::Name | Tone::Remark => phrase.language.direction(),
-        };
+        let direction = phrase.direction();
         let manner = match phrase.tone {
-            Tone::Plain | Tone::Remark if set.kind.is_running() => Manner::Running,
-            Tone::Plain | Tone::Name | Tone::Remark => Manner::Whole,
+            Tone::Plain | Tone::Remark | Tone::VerbatimRemark if set.kind.is_running() => {
+                Manner::Running
+            }
+            Tone::Plain | Tone::Name | Tone::Remark | Tone::VerbatimRemark => Manner::Whole,
             Tone::Verbatim => Manner::Verbatim,
         };
         let text = Text {
-            text,
+            text: &text,
             language: &phrase.language,
             direction,
             style: set.style,
@@ -143,7 +140,7 @@ impl<'d> Builder<'d, '_> {
         let lines = self.typesetter.lines(&text, set.span.width());
         let is_one_word = manner == Manner::Verbatim && !phrase.text.trim().contains(' ');
         let is_read = is_one_word || set.kind.is_read_through() && manner != Manner::Verbatim;
-        let own_side = is_read && lines.len() > 1;
+        let own_side = is_read && lines.len() > 1 && !phrase.tone.is_remark();
         let side = match set.alignment {
             Alignment::Start if own_side => side(direction, false),
             Alignment::Start => side(self.direction, false),

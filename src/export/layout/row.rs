@@ -81,7 +81,11 @@ impl Row {
     }
 
     pub fn height(&self) -> f32 {
-        self.cells.iter().map(cell_height).fold(0.0, f32::max) + 2.0 * self.padding
+        self.cells
+            .iter()
+            .map(|cell| height(cell))
+            .fold(0.0, f32::max)
+            + 2.0 * self.padding
     }
 
     pub fn is_empty(&self) -> bool {
@@ -90,11 +94,11 @@ impl Row {
 
     /// The height without which the row cannot start on a page.
     pub fn first_height(&self, page: f32) -> f32 {
-        let height = self.height();
-        if self.keep_together && height + self.header_height() <= page {
-            return height;
+        let whole = self.height();
+        if self.keep_together && whole + self.header_height() <= page {
+            return whole;
         }
-        let chunk = |cell: &Cell| cell_height(&cell[..first_end(cell)]);
+        let chunk = |cell: &Cell| height(&cell[..first_end(cell)]);
         self.cells.iter().map(chunk).fold(0.0, f32::max) + 2.0 * self.padding
     }
 
@@ -122,8 +126,9 @@ impl Row {
     }
 }
 
-fn cell_height<'p>(pieces: impl IntoIterator<Item = &'p Piece>) -> f32 {
-    pieces.into_iter().map(|piece| piece.height).sum()
+/// Of pieces one under the other.
+pub fn height(pieces: &[Piece]) -> f32 {
+    pieces.iter().map(|piece| piece.height).sum()
 }
 
 /// Where a page may end for the first time.

@@ -1,10 +1,12 @@
 //! The end of a document: who signs, and room for signature and stamp; room to write on.
 
-use super::display::{Item, Shape};
+use super::display::{Item, NodeId, Role, Shape};
 use super::pieces::{Builder, Span};
-use super::row::{Cell, Piece, Row};
-use super::style::{CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, RULED, SIGNING, STAMP};
-use crate::document::Signature;
+use super::row::{Cell, Piece, Row, height};
+use super::style::{
+    CELL_PADDING, FRAME_GRAY, GUTTER, HAIRLINE, Kind, ROW_PADDING, RULED, SIGNING, STAMP,
+};
+use crate::document::{Lines, Signature};
 
 impl Builder<'_, '_> {
     /// Who signs, then room to sign beside room for the stamp, all on one page.
@@ -34,8 +36,7 @@ impl Builder<'_, '_> {
         left.extend(self.cell(&signature.signature, Kind::Note, signed, self.section));
         let mut right = vec![frame(stamped, STAMP), room(CELL_PADDING)];
         right.extend(self.cell(&signature.stamp, Kind::Note, inner, self.section));
-        let used: f32 = right.iter().map(|piece| piece.height).sum();
-        right.push(room((STAMP - used).max(0.0)));
+        right.push(room((STAMP - height(&right)).max(0.0)));
         rows.push(Row {
             gap: 12.0,
             keep_together: true,
@@ -43,18 +44,35 @@ impl Builder<'_, '_> {
         });
         rows
     }
+
+    /// Lines to write on, named by a label; the last one lies on the edge of the row.
+    pub fn ruled(&mut self, rows: u8, label: &Lines, span: Span, parent: NodeId) -> Cell {
+        let label = label.get(self.own).or(label.first());
+        let node = self.node(Role::WriteIn, parent, label.map(|label| &label.language));
+        self.nodes[node.0].alternative = label.map(|label| label.text.clone());
+        let line = |number: u8| {
+            let mut piece = rule(span);
+            let padding = if number < rows { 0.0 } else { ROW_PADDING };
+            for item in &mut piece.items {
+                item.node = Some(node);
+                item.y = RULED + padding;
+            }
+            piece.height = RULED;
+            piece.base_line = RULED * 0.4;
+            piece.keep_next = false;
+            piece
+        };
+        (1..=rows).map(line).collect()
+    }
 }
 
-/// Lines to write on; the last one is the edge of the row.
-pub fn ruled(span: Span, rows: u8) -> Cell {
-    let line = |number: u8| {
-        let mut piece = if number < rows { rule(span) } else { room(0.0) };
-        piece.lower(RULED - piece.height);
-        piece.base_line = RULED * 0.4;
-        piece.keep_next = false;
-        piece
-    };
-    (1..=rows).map(line).collect()
+/// Moves the last line to write on to the edge of a row that is as high as this at least.
+pub fn reach_edge(ruled: &mut Cell, row: f32) {
+    let missing = (row - height(ruled)).max(0.0);
+    if let Some(last) = ruled.last_mut() {
+        last.height += missing;
+        last.items.iter_mut().for_each(|item| item.y += missing);
+    }
 }
 
 /// Empty room.

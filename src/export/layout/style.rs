@@ -70,6 +70,8 @@ pub enum Kind {
     Section,
     Group,
     Body,
+    /// The label of an option.
+    Option,
     Label,
     ColumnLabel,
     Note,
@@ -82,7 +84,12 @@ impl Kind {
     /// Whether its words may be divided at the end of a line.
     pub fn is_running(self) -> bool {
         match self {
-            Self::Basis | Self::Body | Self::Label | Self::ColumnLabel | Self::Note => true,
+            Self::Basis
+            | Self::Body
+            | Self::Option
+            | Self::Label
+            | Self::ColumnLabel
+            | Self::Note => true,
             Self::LetterheadName
             | Self::Letterhead
             | Self::Title
@@ -110,7 +117,7 @@ pub fn style(kind: Kind, second: bool) -> Style {
         Kind::Basis => (9.5, 8.5, Regular),
         Kind::Section => (11.0, 9.5, Bold),
         Kind::Group => (10.0, 9.0, Bold),
-        Kind::Body => (10.0, 9.0, Regular),
+        Kind::Body | Kind::Option => (10.0, 9.0, Regular),
         Kind::Label => (9.0, 8.0, Bold),
         Kind::ColumnLabel => (8.5, 7.5, Bold),
         Kind::Note => (8.5, 8.0, Regular),

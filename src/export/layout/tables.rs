@@ -35,9 +35,9 @@ impl Builder<'_, '_> {
         for values in &table.rows {
             let row = self.node(Role::Row, node, None);
             let mut cells = Vec::new();
-            for (value, span) in values.iter().zip(&spans) {
+            for ((value, column), span) in values.iter().zip(&table.columns).zip(&spans) {
                 let cell = self.node(Role::Cell, row, None);
-                cells.push(self.value(value, *span, cell));
+                cells.push(self.value(value, &column.label, *span, cell));
             }
             rows.push(Row {
                 padding: ROW_PADDING,
@@ -49,6 +49,10 @@ impl Builder<'_, '_> {
                 header: Some(Rc::clone(&repeated)),
                 ..Row::new(cells)
             });
+        }
+        // Nobody turns the page for a single row.
+        if let [.., before, _] = &mut rows[1..] {
+            before.keep_next = true;
         }
         rows
     }

@@ -22,7 +22,7 @@ pub fn tag(role: Role) -> &'static str {
         Role::ListItem => "LI",
         Role::Label => "Lbl",
         Role::Body => "LBody",
-        Role::CheckBox { .. } => "Form",
+        Role::CheckBox { .. } | Role::WriteIn => "Form",
         Role::Figure => "Figure",
         Role::Table => "Table",
         Role::Row => "TR",
@@ -86,7 +86,7 @@ fn element(node: &Node, drawn: &Drawn, pages: &[ObjectId]) -> Dictionary {
 }
 
 /// What the type alone does not say (ISO 32000-1, 14.8.5): whose header a cell is, whether a box
-/// is checked, where a figure stands.
+/// is checked, that there is room to write a text, where a figure stands.
 fn attributes(role: Role, drawn: &Drawn) -> Option<Dictionary> {
     let scope = |scope| dictionary! { "O" => name("Table"), "Scope" => name(scope) };
     match role {
@@ -97,6 +97,7 @@ fn attributes(role: Role, drawn: &Drawn) -> Option<Dictionary> {
             "Role" => name("cb"),
             "checked" => name(if checked { "on" } else { "off" }),
         }),
+        Role::WriteIn => Some(dictionary! { "O" => name("PrintField"), "Role" => name("tv") }),
         Role::Figure => drawn.bounds.map(|bounds| {
             let edge = |edge: f32| Object::Real((edge * 100.0).round() / 100.0);
             dictionary! {
