@@ -24,6 +24,8 @@ pub enum Route {
     About,
     /// What whoever answers for the security of a network wants to know.
     Security,
+    /// Where data are, and what the browser does with them.
+    Whereabouts,
     /// An address that this version of the app does not know.
     Unknown,
 }
@@ -74,6 +76,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["about", "security"] => Self::Security,
+            ["where"] => Self::Whereabouts,
             _ => Self::Unknown,
         }
     }
@@ -98,6 +101,7 @@ impl Route {
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
             Self::Security => vec!["about", "security"],
+            Self::Whereabouts => vec!["where"],
         };
         let encoded: Vec<String> = parts.into_iter().map(encoded).collect();
         format!("#/{}", encoded.join("/"))
@@ -110,7 +114,7 @@ impl Route {
             Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
-            Self::About | Self::Security => Some(Area::About),
+            Self::About | Self::Security | Self::Whereabouts => Some(Area::About),
             Self::Unknown => None,
         }
     }
@@ -229,6 +233,7 @@ mod tests {
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),
             (Route::Security, "#/about/security"),
+            (Route::Whereabouts, "#/where"),
         ];
         for (route, address) in routes {
             assert_eq!(route.format(), address);

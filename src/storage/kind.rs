@@ -17,6 +17,10 @@ pub enum RecordKind {
     TemplatePack,
     /// The keys of issuers that are believed. They are public.
     IssuerKeys,
+    /// When the program was started here.
+    Starts,
+    /// When the work was last saved to a file.
+    SavedFile,
     /// The own authority, its persons and defaults.
     Profile,
     /// A directory that was imported: operational contacts are restricted.
@@ -42,6 +46,8 @@ impl RecordKind {
             Self::ExerciseDirectory => "exercise-directory".to_owned(),
             Self::TemplatePack => "template-pack".to_owned(),
             Self::IssuerKeys => "issuer-keys".to_owned(),
+            Self::Starts => "starts".to_owned(),
+            Self::SavedFile => "saved-file".to_owned(),
             Self::Profile => "profile".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
@@ -58,6 +64,8 @@ impl RecordKind {
             Self::ExerciseDirectory,
             Self::TemplatePack,
             Self::IssuerKeys,
+            Self::Starts,
+            Self::SavedFile,
             Self::Profile,
             Self::ImportedDirectory,
         ]
@@ -68,10 +76,40 @@ impl RecordKind {
     /// Whether the kind is kept sealed: whatever is personal or restricted is.
     pub fn protection(self) -> Protection {
         match self {
-            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::IssuerKeys => {
-                Protection::Clear
-            }
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::Starts
+            | Self::SavedFile => Protection::Clear,
             Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
+        }
+    }
+
+    /// Whether the kind goes to the journal: what the program cannot bring back by itself.
+    pub fn is_journaled(self) -> bool {
+        match self {
+            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::Starts => false,
+            Self::IssuerKeys
+            | Self::SavedFile
+            | Self::Profile
+            | Self::ImportedDirectory
+            | Self::Draft(_) => true,
+        }
+    }
+
+    /// The draft that it is, if it is one.
+    pub fn draft(self) -> Option<DraftId> {
+        match self {
+            Self::Draft(id) => Some(id),
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::Starts
+            | Self::SavedFile
+            | Self::Profile
+            | Self::ImportedDirectory => None,
         }
     }
 }

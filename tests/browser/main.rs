@@ -16,12 +16,14 @@ mod incoming;
 mod interface_language;
 mod journey;
 mod keyboard;
+mod killing;
 mod looking;
 mod network;
 mod passphrase;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
+mod plain_text;
 mod print_pages;
 mod printed_page;
 mod printing;
@@ -33,7 +35,9 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod troubled;
 mod viewers;
+mod windows;
 mod worked_example;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls

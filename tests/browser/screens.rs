@@ -13,6 +13,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/settings", "Settings"),
     ("#/about", "About Point35"),
     ("#/about/security", "For IT security"),
+    ("#/where", "Where are my data"),
     ("#/nowhere", "This page does not exist"),
     ("#/", "Desk"),
 ];

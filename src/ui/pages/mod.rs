@@ -10,3 +10,4 @@ pub mod request;
 pub mod security;
 pub mod settings;
 pub mod unknown;
+pub mod whereabouts;

@@ -78,6 +78,7 @@ fn Page() -> impl IntoView {
         Route::Incoming => view! { <pages::incoming::IncomingPage /> }.into_any(),
         Route::Settings => view! { <pages::settings::Settings /> }.into_any(),
         Route::Security => view! { <pages::security::SecurityPage /> }.into_any(),
+        Route::Whereabouts => view! { <pages::whereabouts::Whereabouts /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
         Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
     }

@@ -1,5 +1,7 @@
 //! Everything that outlives a page, in one copyable struct of signals.
 
+mod acknowledging;
+mod after_the_start;
 mod announcer;
 mod clock;
 mod directory;
@@ -11,17 +13,19 @@ mod own_profile;
 mod packs;
 mod saving;
 mod templates;
+mod windows;
 
 pub use announcer::Announcer;
 pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
-pub use keeper::{Keeper, Place};
+pub use keeper::{Keeper, Place, Role};
 pub use location::Location;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use templates::Templates;
+pub use windows::Others;
 
 use crate::reader::Incoming;
 use crate::ui::dialogs::Dialog;
@@ -36,6 +40,8 @@ pub struct App {
     pub clock: Clock,
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
+    /// The other windows with the same storage.
+    others: Others,
     pub directory: Directories,
     pub templates: Templates,
     pub profile: OwnProfile,
@@ -77,11 +83,13 @@ impl App {
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,
+            others: Others::default(),
         };
         app.save_by_itself();
         app.warn_before_leaving();
         app.mark_exercise();
         app.ask_for_the_passphrase();
+        app.join_after_the_start();
         app
     }
 }
