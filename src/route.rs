@@ -36,6 +36,8 @@ pub enum Route {
     About,
     /// What whoever answers for the security of a network wants to know.
     Security,
+    /// Where data are, and what the browser does with them.
+    Whereabouts,
     /// An address that this version of the app does not know.
     Unknown,
 }
@@ -116,6 +118,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["about", "security"] => Self::Security,
+            ["where"] => Self::Whereabouts,
             _ => Self::Unknown,
         }
     }
@@ -154,6 +157,7 @@ impl Route {
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
             Self::Security => vec!["about", "security"],
+            Self::Whereabouts => vec!["where"],
         };
         let encoded: Vec<String> = parts.into_iter().map(encoded).collect();
         format!("#/{}", encoded.join("/"))
@@ -173,7 +177,7 @@ impl Route {
             }
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
-            Self::About | Self::Security => Some(Area::About),
+            Self::About | Self::Security | Self::Whereabouts => Some(Area::About),
             Self::Wiped | Self::Unknown => None,
         }
     }
@@ -314,6 +318,7 @@ mod tests {
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),
             (Route::Security, "#/about/security"),
+            (Route::Whereabouts, "#/where"),
         ];
         for (route, address) in routes {
             assert_eq!(route.format(), address);

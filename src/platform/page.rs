@@ -20,6 +20,12 @@ extern "C" {
     fn packs_promise() -> Result<Promise, JsValue>;
 }
 
+/// Whether all of the program is unpacked; the desk is there before (`public/start/loader.js`).
+pub fn is_whole() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-whole"))
+}
+
 /// The fonts could not be unpacked. Its message is `fonts-fault`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FontsFault;

@@ -21,6 +21,10 @@ pub enum RecordKind {
     UnlockAttempts,
     /// After how long which kind of case is proposed for deletion.
     RetentionRules,
+    /// When the program was started here.
+    Starts,
+    /// When the work was last saved to a file.
+    SavedFile,
     /// The own authority, its persons and defaults.
     Profile,
     /// Own notes on contact points, favourites, the last ones.
@@ -53,6 +57,8 @@ impl RecordKind {
             Self::UnlockAttempts => "unlock-attempts".to_owned(),
             Self::RetentionRules => "retention-rules".to_owned(),
             Self::Log => "log".to_owned(),
+            Self::Starts => "starts".to_owned(),
+            Self::SavedFile => "saved-file".to_owned(),
             Self::Profile => "profile".to_owned(),
             Self::Notebook => "notebook".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
@@ -72,6 +78,8 @@ impl RecordKind {
             Self::IssuerKeys,
             Self::UnlockAttempts,
             Self::RetentionRules,
+            Self::Starts,
+            Self::SavedFile,
             Self::Profile,
             Self::Log,
             Self::Notebook,
@@ -89,12 +97,52 @@ impl RecordKind {
             | Self::TemplatePack
             | Self::IssuerKeys
             | Self::UnlockAttempts
-            | Self::RetentionRules => Protection::Clear,
+            | Self::RetentionRules
+            | Self::Starts
+            | Self::SavedFile => Protection::Clear,
             Self::Profile
             | Self::Notebook
             | Self::ImportedDirectory
             | Self::Log
             | Self::Draft(_) => Protection::Sealed,
+        }
+    }
+
+    /// Whether the kind goes to the journal: what the program cannot bring back by itself.
+    pub fn is_journaled(self) -> bool {
+        match self {
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::UnlockAttempts
+            | Self::Starts => false,
+            Self::IssuerKeys
+            | Self::RetentionRules
+            | Self::SavedFile
+            | Self::Profile
+            | Self::Notebook
+            | Self::ImportedDirectory
+            | Self::Log
+            | Self::Draft(_) => true,
+        }
+    }
+
+    /// The draft that it is, if it is one.
+    pub fn draft(self) -> Option<DraftId> {
+        match self {
+            Self::Draft(id) => Some(id),
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::UnlockAttempts
+            | Self::RetentionRules
+            | Self::Starts
+            | Self::SavedFile
+            | Self::Profile
+            | Self::Notebook
+            | Self::Log
+            | Self::ImportedDirectory => None,
         }
     }
 }

@@ -19,6 +19,7 @@ mod incoming;
 mod interface_language;
 mod journey;
 mod keyboard;
+mod killing;
 mod locking;
 mod looking;
 mod network;
@@ -26,6 +27,7 @@ mod passphrase;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
+mod plain_text;
 mod print_pages;
 mod printed_page;
 mod printing;
@@ -37,7 +39,9 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod troubled;
 mod viewers;
+mod windows;
 mod worked_example;
 mod workshop;
 

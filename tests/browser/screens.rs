@@ -16,6 +16,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("#/log", "Log"),
     ("#/about", "About Point35"),
     ("#/about/security", "For IT security"),
+    ("#/where", "Where are my data"),
     ("#/compare", "Side by side"),
     ("#/compare/ge-police/nl-police", "Side by side"),
     ("#/directory/ge-police/call", "Call now"),

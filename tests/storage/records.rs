@@ -91,7 +91,8 @@ fn a_set_passphrase_is_asked_for_and_only_the_right_one_opens() {
             Err(StorageFault::Locked),
             "{place}"
         );
-        let again = records.set_passphrase("some other passphrase", cheap(), &mut Counting(1));
+        let again =
+            records.set_passphrase("some other passphrase", cheap(), at(0), &mut Counting(1));
         assert_eq!(again, Err(StorageFault::PassphraseSet), "{place}");
         let wrong = records.unlock("contact point at four");
         assert_eq!(
@@ -114,7 +115,7 @@ fn a_changed_passphrase_opens_what_was_kept_before() {
         write(&mut records, draft(1), "text").unwrap();
         let next = "another passphrase entirely";
         records
-            .change_passphrase(next, cheap(), &mut Counting(99))
+            .change_passphrase(next, cheap(), at(0), &mut Counting(99))
             .unwrap();
         let mut reopened = store.records();
         assert!(reopened.unlock(PASSPHRASE).is_err(), "{place}");

@@ -30,6 +30,7 @@ pub fn About() -> impl IntoView {
         </Part>
         <Part id="kept" title=say.text("about-kept")>
             <Kept />
+            <p><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></p>
             <p><a href=Route::Security.format()>{say.text("security-link")}</a></p>
         </Part>
         <Part id="delete" title=say.text("about-delete")><DeleteEverything /></Part>

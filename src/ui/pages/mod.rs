@@ -14,5 +14,6 @@ pub mod retention;
 pub mod security;
 pub mod settings;
 pub mod unknown;
+pub mod whereabouts;
 pub mod wiped;
 pub mod workshop;

@@ -86,6 +86,7 @@ fn Page() -> impl IntoView {
         Route::Log => view! { <pages::log::LogPage /> }.into_any(),
         Route::Wiped => view! { <pages::wiped::Wiped /> }.into_any(),
         Route::Security => view! { <pages::security::SecurityPage /> }.into_any(),
+        Route::Whereabouts => view! { <pages::whereabouts::Whereabouts /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
         Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
     }

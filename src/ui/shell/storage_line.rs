@@ -4,8 +4,9 @@ use crate::storage::{Sealing, StorageFault};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
-use crate::ui::state::{App, LOCK_KEYS, Place, use_app};
+use crate::ui::state::{App, LOCK_KEYS, Place, Role, use_app};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// What the line says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,6 +16,8 @@ enum Standing {
     NoPassphrase,
     Locked,
     Failed(StorageFault),
+    /// Another window saves.
+    Reader,
     Saving,
     /// Everything is written; at this time of day, if something was written since the start.
     Saved(Option<jiff::Timestamp>),
@@ -28,7 +31,8 @@ fn standing(app: App) -> Standing {
         (Place::Browser, Sealing::Locked) => Standing::Locked,
         (Place::Browser, Sealing::Open) => match keeper.fault.get() {
             Some(fault) => Standing::Failed(fault),
-            None if !keeper.pending.with(Vec::is_empty) => Standing::Saving,
+            None if keeper.role.get() == Role::Reader => Standing::Reader,
+            None if keeper.is_unsaved() => Standing::Saving,
             None => Standing::Saved(keeper.last_saved.get()),
         },
     }
@@ -40,13 +44,15 @@ pub fn StorageLine() -> impl IntoView {
     let app = use_app();
     let standing = Memo::new(move |_| standing(app));
     let class = move || match standing.get() {
-        Standing::Refused | Standing::NoPassphrase | Standing::Locked => "storage-line is-open-end",
+        Standing::Refused | Standing::NoPassphrase | Standing::Locked | Standing::Reader => {
+            "storage-line is-open-end"
+        }
         Standing::Failed(_) => "storage-line is-failed",
         Standing::Saving | Standing::Saved(_) => "storage-line is-kept",
     };
     let symbol = move || {
         let icon = match standing.get() {
-            Standing::Refused | Standing::NoPassphrase => Icon::Memory,
+            Standing::Refused | Standing::NoPassphrase | Standing::Reader => Icon::Memory,
             Standing::Locked => Icon::Lock,
             Standing::Failed(_) => Icon::Warning,
             Standing::Saving | Standing::Saved(_) => Icon::Kept,
@@ -68,6 +74,7 @@ fn sentence(app: App, say: Say, standing: Standing) -> String {
         Standing::Refused => "storage-refused",
         Standing::NoPassphrase => "storage-memory-only",
         Standing::Locked => "storage-locked",
+        Standing::Reader => "storage-reader",
         Standing::Saving => "storage-saving",
         Standing::Saved(None) => "storage-open",
         Standing::Failed(fault) => {
@@ -95,15 +102,19 @@ fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
         .into_any()
     };
     match standing {
-        Standing::Refused | Standing::Saving => None,
+        Standing::Refused => None,
         Standing::NoPassphrase => Some(button("storage-set-passphrase", |app| {
             app.dialog.set(Some(Dialog::SetPassphrase));
         })),
         Standing::Locked => Some(button("storage-unlock", |app| {
             app.dialog.set(Some(Dialog::Unlock));
         })),
+        Standing::Reader => Some(button("storage-take-over", |app| {
+            spawn_local(app.take_over());
+        })),
         Standing::Failed(_) => Some(button("storage-try-again", |app| app.save_now())),
-        Standing::Saved(_) => {
+        // The same button while something is saved, so that it keeps the focus.
+        Standing::Saving | Standing::Saved(_) => {
             let press = move |_| app.lock_now();
             let lock = view! {
                 <button

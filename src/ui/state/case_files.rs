@@ -135,7 +135,7 @@ impl App {
             }
         };
         self.note_count(Deed::CasesSaved, cases.len());
-        self.note_saved_to_file(now, drafts);
+        self.note_saved_to_file(drafts);
         self.files.saved.set(Some(SavedFile {
             name: name.clone(),
             at: now,
@@ -144,7 +144,12 @@ impl App {
     }
 
     /// Where nothing is kept in the browser, the file is what is kept.
-    fn note_saved_to_file(self, _now: Timestamp, drafts: &[Draft]) {
+    fn note_saved_to_file(self, drafts: &[Draft]) {
+        if self.drafts.ids().len() == drafts.len() {
+            self.save_now();
+            // Where that cannot be noted, the reminder stays.
+            let _ = self.keeper.note_saved_file();
+        }
         if self.keeper.sealing.get_untracked() != Sealing::Open {
             for draft in drafts {
                 self.keeper.settle(RecordKind::Draft(draft.id));

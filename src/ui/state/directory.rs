@@ -238,6 +238,16 @@ impl Directories {
         if self.opened.with_value(Option::is_some) {
             return Ok(());
         }
+        self.read()
+    }
+
+    /// Takes over what another window opened.
+    pub(super) fn read_again(self) {
+        // What cannot be read leaves what is here.
+        let _ = self.read();
+    }
+
+    fn read(self) -> Result<(), StorageFault> {
         let Some(record) = self.keeper.read(RecordKind::ImportedDirectory)? else {
             return Ok(());
         };

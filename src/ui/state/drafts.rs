@@ -233,6 +233,38 @@ impl Drafts {
         Ok(copy)
     }
 
+    /// Takes over what another window wrote of a draft, or a draft it began.
+    pub(super) fn read_again(self, id: DraftId) {
+        let Ok(Some(read)) = self.read(id) else {
+            return;
+        };
+        let known = self.all.with_untracked(|all| all.get(&id).cloned());
+        match known {
+            Some(draft) => {
+                draft.request.set(read.request.get_untracked());
+                draft.changed.set(read.changed.get_untracked());
+            }
+            None => self.all.update(|all| {
+                all.insert(id, read);
+            }),
+        }
+    }
+
+    /// Another window removed the draft.
+    pub(super) fn drop_gone(self, id: DraftId) {
+        self.all.update(|all| {
+            all.remove(&id);
+        });
+    }
+
+    /// Takes in what is kept of a draft as a draft of its own. Whether it could be read.
+    pub(super) fn take_in_stored(self, id: DraftId) -> bool {
+        let Ok(Some(stored)) = self.read(id) else {
+            return false;
+        };
+        self.take_in(stored.request.get_untracked()).is_ok()
+    }
+
     pub(super) fn ids(self) -> Vec<DraftId> {
         self.all.with_untracked(|all| all.keys().copied().collect())
     }

@@ -1,6 +1,6 @@
 //! The log in memory, and sealed where a passphrase is set.
 
-use super::{App, Keeper};
+use super::{App, Keeper, Role};
 use crate::log::{Deed, Entry, LOG_VERSION, Log};
 use crate::platform;
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
@@ -39,6 +39,14 @@ impl LogBook {
         Ok(())
     }
 
+    /// Reads what another window wrote.
+    pub(super) fn read_again(self) {
+        let record = self.keeper.read(RecordKind::Log).ok().flatten();
+        if let Some(log) = record.and_then(|record| Log::read(&record.payload)) {
+            self.log.set(log);
+        }
+    }
+
     pub(super) fn forget(self) {
         self.log.set(Log::default());
     }
@@ -59,7 +67,11 @@ impl App {
         self.note_entry(deed, None, None);
     }
 
+    /// A window that only reads does nothing that is noted but unlocking and locking.
     fn note_entry(self, deed: Deed, case: Option<DraftId>, count: Option<u32>) {
+        if self.keeper.role.get_untracked() == Role::Reader {
+            return;
+        }
         let first = |profile: &crate::profile::Profile| {
             let person = profile.persons.first();
             person.map_or_else(String::new, |person| person.name.trim().to_owned())

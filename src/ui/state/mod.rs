@@ -1,5 +1,7 @@
 //! Everything that outlives a page, in one copyable struct of signals.
 
+mod acknowledging;
+mod after_the_start;
 mod announcer;
 mod attempts;
 mod case_files;
@@ -17,6 +19,7 @@ mod packs;
 mod saving;
 mod seat;
 mod templates;
+mod windows;
 
 pub use announcer::Announcer;
 pub use case_files::{Arrivals, CaseFiles, SaveFault, SealedWith, Target};
@@ -24,7 +27,7 @@ pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
-pub use keeper::{Keeper, Place};
+pub use keeper::{Keeper, Place, Role};
 pub use location::Location;
 pub use locking::LOCK_KEYS;
 pub use log_book::LogBook;
@@ -33,6 +36,7 @@ pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use seat::Seats;
 pub use templates::Templates;
+pub use windows::Others;
 
 use crate::reader::Incoming;
 use crate::route::Route;
@@ -49,6 +53,8 @@ pub struct App {
     pub clock: Clock,
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
+    /// The other windows with the same storage.
+    others: Others,
     pub directory: Directories,
     pub templates: Templates,
     pub profile: OwnProfile,
@@ -104,6 +110,7 @@ impl App {
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,
+            others: Others::default(),
         };
         app.save_by_itself();
         app.warn_before_leaving();
@@ -111,6 +118,7 @@ impl App {
         app.ask_for_the_passphrase();
         app.lock_on_keys();
         app.lock_when_idle();
+        app.join_after_the_start();
         app
     }
 }

@@ -60,6 +60,15 @@ impl OwnNotebook {
         Ok(())
     }
 
+    /// Reads what another window wrote.
+    pub(super) fn read_again(self) {
+        let record = self.keeper.read(RecordKind::Notebook).ok().flatten();
+        let notebook = record.and_then(|r| read_notebook(r.version, &r.payload).ok());
+        if let Some(notebook) = notebook {
+            self.set.set(notebook);
+        }
+    }
+
     pub(super) fn forget(self) {
         self.set.set(Notebook::default());
     }

@@ -1,17 +1,18 @@
 //! When what is written, read, sealed, opened and forgotten.
 
+use super::keeper::{Notice, Role};
 use super::{App, Place};
 use crate::log::Deed;
 use crate::platform::{self, LeaveWarning, painted};
 use crate::route::Route;
-use crate::storage::{RecordKind, Sealing, StorageFault};
+use crate::storage::{RecordKind, Records, Sealing, StorageFault};
 use crate::ui::dialogs::Dialog;
 use crate::vault::Passphrase;
 use leptos::prelude::*;
 use std::time::Duration;
 
 /// How long after a change it is written; more changes in the meantime go with it.
-const SAVED_WITHIN: Duration = Duration::from_millis(1200);
+const SAVED_WITHIN: Duration = Duration::from_millis(700);
 /// After this a write that failed is tried again.
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(30);
 
@@ -20,7 +21,8 @@ impl App {
     pub(super) fn save_by_itself(self) {
         let waiting = StoredValue::new(false);
         Effect::new(move |_| {
-            let due = self.keeper.is_open() && !self.keeper.pending.with(Vec::is_empty);
+            let may_write = self.keeper.role.get() == Role::Writer;
+            let due = may_write && self.keeper.is_open() && self.keeper.is_unsaved();
             if !due || waiting.get_value() {
                 return;
             }
@@ -48,19 +50,28 @@ impl App {
         window_event_listener_untyped("visibilitychange", move |_| leave());
     }
 
-    /// Writes everything that is to be written, as far as it can be sealed now. What cannot be
-    /// written keeps nothing else from being written.
+    /// Writes everything that is to be written, as far as it can be sealed now and by this window.
+    /// What cannot be written keeps nothing else from being written.
     pub fn save_now(self) {
-        if !self.keeper.is_open_now() {
+        let keeper = self.keeper;
+        if keeper.role.get_untracked() != Role::Writer {
             return;
         }
-        let (mut failed, mut written) = (None, false);
-        for kind in self.keeper.pending.get_untracked() {
-            match self.write(kind) {
-                None => self.keeper.settle(kind),
-                Some(Ok(saved)) => {
-                    self.keeper.settle(kind);
-                    self.keeper.last_saved.set(Some(saved.at));
+        keeper.flush();
+        if keeper.sealing.get_untracked() != Sealing::Open {
+            return;
+        }
+        let mut failed = self.restore().err();
+        let mut written = false;
+        for kind in keeper.pending.get_untracked() {
+            let mut outcome = self.write(kind);
+            if outcome == Some(Err(StorageFault::Changed)) && self.keep_both(kind).is_ok() {
+                outcome = self.write(kind);
+            }
+            match outcome {
+                None => keeper.settle(kind),
+                Some(Ok(_)) => {
+                    keeper.settle(kind);
                     written = true;
                 }
                 Some(Err(fault)) => failed = failed.or(Some(fault)),
@@ -74,6 +85,42 @@ impl App {
         if written || failed.is_some() {
             self.keeper.fault.set(failed);
         }
+    }
+
+    /// Where what was kept has been deleted while the page was open, everything that is in memory is
+    /// to be written again.
+    fn restore(self) -> Result<(), StorageFault> {
+        if !self.keeper.change(Records::restore_header)? {
+            return Ok(());
+        }
+        self.note_everything();
+        self.tell(Notice::Cleared);
+        Ok(())
+    }
+
+    fn note_everything(self) {
+        for kind in [
+            RecordKind::Profile,
+            RecordKind::Notebook,
+            RecordKind::ImportedDirectory,
+            RecordKind::Log,
+        ] {
+            self.keeper.note(kind);
+        }
+        for id in self.drafts.ids() {
+            self.keeper.note(RecordKind::Draft(id));
+        }
+    }
+
+    /// Looks from time to time whether what was kept is still there.
+    pub(super) fn watch_the_storage(self) {
+        Effect::new(move |_| {
+            self.clock.now.track();
+            let is_writer = self.keeper.role.get_untracked() == Role::Writer;
+            if is_writer && self.keeper.sealing.get_untracked() == Sealing::Open {
+                self.save_now();
+            }
+        });
     }
 
     /// Screen readers are told of a fault when it begins, not with each attempt.
@@ -98,7 +145,9 @@ impl App {
             | RecordKind::TemplatePack
             | RecordKind::IssuerKeys
             | RecordKind::UnlockAttempts
-            | RecordKind::RetentionRules => None,
+            | RecordKind::RetentionRules
+            | RecordKind::Starts
+            | RecordKind::SavedFile => None,
         }
     }
 
@@ -106,7 +155,7 @@ impl App {
     pub(super) fn warn_before_leaving(self) {
         let warning = StoredValue::new_local(None::<LeaveWarning>);
         Effect::new(move |_| {
-            let unsaved = !self.keeper.pending.with(Vec::is_empty);
+            let unsaved = self.keeper.is_unsaved();
             if unsaved != warning.with_value(Option::is_some) {
                 warning.set_value(unsaved.then(LeaveWarning::on));
             }
@@ -124,13 +173,10 @@ impl App {
     /// moment.
     pub async fn set_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
+        self.take_over().await;
         self.keeper.set_passphrase(&passphrase)?;
+        self.note_everything();
         self.note_deed(Deed::PassphraseSet);
-        self.keeper.note(RecordKind::Profile);
-        self.keeper.note(RecordKind::Notebook);
-        for id in self.drafts.ids() {
-            self.keeper.note(RecordKind::Draft(id));
-        }
         self.save_now();
         Ok(())
     }
@@ -138,6 +184,7 @@ impl App {
     /// Opens the sealed records and reads them. The caller shows that it takes a moment.
     pub async fn unlock(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
+        self.joined().await;
         let wrong = self.keeper.unlock_after_wait(&passphrase)?;
         let profile = self.profile.load();
         let notebook = self.notebook.load();
@@ -158,6 +205,7 @@ impl App {
     /// Changes the passphrase. The caller shows that it takes a moment.
     pub async fn change_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
+        self.take_over().await;
         self.keeper.change_passphrase(&passphrase)?;
         self.note_deed(Deed::PassphraseChanged);
         Ok(())
@@ -171,23 +219,35 @@ impl App {
         if let Some(fault) = self.keeper.fault.get_untracked() {
             return Err(fault);
         }
+        if !self.keeper.pending.with_untracked(Vec::is_empty) {
+            return Err(StorageFault::OtherWindow);
+        }
         self.remember_seat();
         self.dialog.set(None);
         self.keeper.lock();
+        self.forget_contents();
+        Ok(())
+    }
+
+    /// Forgets what is sealed, in memory only.
+    pub(super) fn forget_contents(self) {
+        self.keeper.pending.set(Vec::new());
+        self.keeper.fault.set(None);
+        self.keeper.last_saved.set(None);
+        self.keeper.last_written.set(None);
         self.profile.forget();
         self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
         self.log_book.forget();
         self.incoming.set(None);
-        self.keeper.last_saved.set(None);
-        Ok(())
     }
 
     /// Deletes everything that this program keeps in the browser, then loads the page anew, so that
     /// nothing is left in memory either. The page that is then shown keeps nothing.
     pub async fn wipe(self) -> Result<(), StorageFault> {
         self.keeper.remove_everything()?;
+        self.tell_of_deletion();
         self.keeper.pending.set(Vec::new());
         self.keeper.fault.set(None);
         platform::remove_databases()
@@ -219,6 +279,7 @@ impl App {
         let keep = move || {
             self.directory.keep_exercise();
             self.templates.keep();
+            self.keeper.note_start();
         };
         set_timeout(keep, SAVED_WITHIN);
     }

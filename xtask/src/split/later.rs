@@ -85,12 +85,25 @@ const LATER: &[&str] = &[
     "point35::platform::file_picker",
     "point35::ui::state::case_files",
     "point35::ui::state::log_book",
+    "point35::ui::pages::whereabouts",
+    "point35::platform::database",
+    "point35::platform::journal",
+    "point35::platform::probe",
+    "point35::platform::windows",
+    "point35::storage::aside",
+    "point35::storage::journal",
+    "point35::ui::state::acknowledging",
     "point35::ui::state::saving",
+    "point35::ui::state::windows",
     "point35::vault::",
 ];
 
 /// What draws the page of the route, whichever that is, and what is asked at the start.
-const FRAME: &[&str] = &[" for F>::build", "point35::ui::state::packs"];
+const FRAME: &[&str] = &[
+    " for F>::build",
+    "point35::ui::state::packs",
+    "point35::ui::state::after_the_start",
+];
 
 /// Small functions that are alike share one body under one of their names, and these are small.
 const DROP: &str = "drop_in_place";

@@ -10,6 +10,7 @@ mod persons;
 mod screen;
 
 use super::desk::Locked;
+use crate::route::Route;
 use crate::storage::Sealing;
 use crate::ui::components::page::{Form, PageTitle, Part};
 use crate::ui::components::text::TextKind;
@@ -66,6 +67,7 @@ fn Profile() -> impl IntoView {
         </Part>
         <Part id="sealing" title=say.text("settings-passphrase")>
             <Passphrase />
+            <p><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></p>
         </Part>
     }
 }
