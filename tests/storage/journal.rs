@@ -191,7 +191,7 @@ fn what_is_set_aside_is_given_out_with_the_header() {
 }
 
 #[test]
-fn the_revision_of_everything_changes_with_each_change_of_what_is_sealed() {
+fn the_revision_of_the_cases_changes_with_each_change_of_a_case() {
     let mut records = place().open_records();
     let mut seen = vec![records.cases_revision().unwrap()];
     write(&mut records, draft(1), "a").unwrap();
@@ -202,6 +202,7 @@ fn the_revision_of_everything_changes_with_each_change_of_what_is_sealed() {
     seen.push(records.cases_revision().unwrap());
     assert!(seen.is_sorted_by(|a, b| a < b), "{seen:?}");
     write(&mut records, RecordKind::Settings, "ka").unwrap();
+    write(&mut records, RecordKind::Profile, "own").unwrap();
     assert_eq!(records.cases_revision().ok(), seen.last().copied());
 }
 
