@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("case_file", &["moment", "request", "template", "vault"]),
+    ("case_file", &["request", "template", "vault"]),
     ("coverage", &[]),
     ("directory", &["i18n", "letters", "moment"]),
     (
@@ -32,7 +32,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
-    ("log", &["moment"]),
+    ("log", &[]),
     ("moment", &[]),
     ("picture", &[]),
     ("platform", &["storage", "vault"]),

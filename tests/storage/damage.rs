@@ -148,7 +148,7 @@ fn a_forgotten_passphrase_is_left_behind_without_deleting_anything() {
         records.set_sealed_records_aside().unwrap();
         assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
         assert_eq!(records.drafts(), Ok(vec![]), "{place}");
-        assert_eq!(records.count_set_aside(), Ok(4), "{place}");
+        assert_eq!(records.count_set_aside(), Ok(5), "{place}");
         assert!(
             records.read(RecordKind::Settings).unwrap().is_some(),
             "{place}"

@@ -18,7 +18,7 @@ mod seat;
 mod templates;
 
 pub use announcer::Announcer;
-pub use case_files::{Arrivals, CaseFiles, SaveFault, SealedWith, Target};
+pub use case_files::{CaseFiles, Saving};
 pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};

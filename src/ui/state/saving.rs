@@ -162,11 +162,12 @@ impl App {
     /// Writes what is to be written, then forgets key and contents. Refuses while something cannot
     /// be written, for it would be lost.
     pub fn lock(self) -> Result<(), StorageFault> {
-        self.note_deed(Deed::Locked);
         self.save_now();
         if let Some(fault) = self.keeper.fault.get_untracked() {
             return Err(fault);
         }
+        self.note_deed(Deed::Locked);
+        self.save_now();
         self.remember_seat();
         self.dialog.set(None);
         self.keeper.lock();
