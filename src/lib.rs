@@ -34,9 +34,9 @@
 //! | [`notebook`] | one's own notes on contact points, favourites | – |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
-//! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, moment, vault |
+//! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, vault |
 //! | [`retention`] | how long cases are kept | template |
-//! | [`log`] | who did what when | moment |
+//! | [`log`] | who did what when | – |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |
 //! | [`signature`] | who issued a file (minisign), keys that are believed | – |
 //! | [`storage`] | named records, versions, sealed or clear | vault |

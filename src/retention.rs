@@ -9,8 +9,7 @@
 use crate::template::TemplateId;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde_json::{Map, Value, json};
 
 /// The version of the stored form.
 pub const RULES_VERSION: u32 = 1;
@@ -28,10 +27,9 @@ pub const CHOICES: [Option<u16>; 7] = [
 ];
 
 /// A rule for each kind of case.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rules {
-    months: BTreeMap<TemplateId, Option<u16>>,
+    months: Vec<(TemplateId, Option<u16>)>,
 }
 
 /// What the rules look at.
@@ -46,11 +44,13 @@ pub struct Kept<I> {
 impl Rules {
     /// For how many months after its last change a case of this kind is kept; `None`: for ever.
     pub fn months(&self, kind: &TemplateId) -> Option<u16> {
-        self.months.get(kind).copied().unwrap_or(Some(USUAL_MONTHS))
+        let rule = self.months.iter().find(|(named, _)| named == kind);
+        rule.map_or(Some(USUAL_MONTHS), |(_, months)| *months)
     }
 
     pub fn set(&mut self, kind: TemplateId, months: Option<u16>) {
-        self.months.insert(kind, months);
+        self.months.retain(|(named, _)| *named != kind);
+        self.months.push((kind, months));
     }
 
     /// The day from which on a case is proposed for deletion.
@@ -62,28 +62,42 @@ impl Rules {
 
     /// The cases that may go, the longest kept first.
     pub fn proposals<I>(&self, cases: Vec<Kept<I>>, today: Date) -> Vec<Kept<I>> {
-        let is_due = |case: &Kept<I>| {
-            self.due(&case.kind, case.changed)
-                .is_some_and(|due| due <= today)
-        };
-        let mut proposals: Vec<_> = cases.into_iter().filter(is_due).collect();
-        proposals.sort_by_key(|case| case.changed);
+        let mut proposals: Vec<Kept<I>> = Vec::new();
+        for case in cases {
+            let due = self.due(&case.kind, case.changed);
+            if due.is_some_and(|due| due <= today) {
+                let is_later = |other: &Kept<I>| other.changed > case.changed;
+                let at = proposals.iter().position(is_later);
+                proposals.insert(at.unwrap_or(proposals.len()), case);
+            }
+        }
         proposals
     }
 
     /// The stored form, in [`RULES_VERSION`].
     pub fn write(&self) -> Vec<u8> {
-        // A map with text keys always becomes JSON.
-        serde_json::to_vec(self).unwrap_or_default()
+        let mut months = Map::new();
+        for (kind, rule) in &self.months {
+            months.insert(kind.to_string(), json!(rule));
+        }
+        json!({ "months": months }).to_string().into_bytes()
     }
 
     /// Reads the stored form of a version. Rules that cannot be read are as if none had been set:
     /// they only propose.
     pub fn read(version: u32, bytes: &[u8]) -> Self {
-        match version {
+        let stored: Value = match version {
             RULES_VERSION => serde_json::from_slice(bytes).unwrap_or_default(),
-            _ => Self::default(),
+            _ => Value::Null,
+        };
+        let mut rules = Self::default();
+        for (kind, months) in stored["months"].as_object().into_iter().flatten() {
+            let months = months
+                .as_u64()
+                .and_then(|months| u16::try_from(months).ok());
+            rules.set(kind.as_str().into(), months);
         }
+        rules
     }
 }
 

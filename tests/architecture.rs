@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("case_file", &["moment", "request", "template", "vault"]),
+    ("case_file", &["request", "template", "vault"]),
     ("correction", &["directory", "i18n"]),
     ("coverage", &[]),
     ("directory", &["i18n", "letters", "moment"]),
@@ -33,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
-    ("log", &["moment"]),
+    ("log", &[]),
     ("moment", &[]),
     ("notebook", &[]),
     ("picture", &[]),

@@ -8,7 +8,6 @@ cases-text = A case file holds cases, sealed with a passphrase. With it you hand
 cases-file = Point35 case file
 cases-save-title = Save
 cases-chosen = Cases
-cases-none = There are no cases yet.
 cases-save-hint = The passphrase of this browser opens the file in any copy of Point35. Take another one for colleagues who do not know it.
 cases-save = Save to a file
 cases-save-own = Save with another passphrase

@@ -8,7 +8,6 @@ cases-text = Un archivo de casos contiene casos, cifrados con una frase de contr
 cases-file = Archivo de casos de Point35
 cases-save-title = Guardar
 cases-chosen = Casos
-cases-none = Todavía no hay casos.
 cases-save-hint = La frase de contraseña de este navegador abre el archivo en cualquier copia de Point35. Use otra para los colegas que no la conozcan.
 cases-save = Guardar en un archivo
 cases-save-own = Guardar con otra frase de contraseña

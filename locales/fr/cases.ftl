@@ -8,7 +8,6 @@ cases-text = Un fichier de dossiers contient des dossiers, chiffrés avec une ph
 cases-file = Fichier de dossiers Point35
 cases-save-title = Enregistrer
 cases-chosen = Dossiers
-cases-none = Il n’y a pas encore de dossier.
 cases-save-hint = La phrase de passe de ce navigateur ouvre le fichier dans toute copie de Point35. Prenez-en une autre pour les collègues qui ne la connaissent pas.
 cases-save = Enregistrer dans un fichier
 cases-save-own = Enregistrer avec une autre phrase de passe

@@ -1,18 +1,14 @@
 //! One case, and how it is written down. The form is in the [room's documentation](super).
 
 use super::lineage::{Aside, CopyId, Lineage, Stamp};
-use super::{CaseFileFault, Part};
-use crate::request::{Request, content, read_file};
+use super::part::{Part, read, written};
+use super::{CaseFileFault, file};
+use crate::request::{Request, read_file};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use serde_json::value::RawValue;
-use std::collections::BTreeMap;
+use serde_json::{Map, Value, json};
 
 /// The version of a case as a record. Version 1 was the request's file alone.
 pub const CASE_VERSION: u32 = 2;
-/// No case was changed by more copies.
-const MOST_COPIES: usize = 100_000;
 
 /// One case in one copy of the program.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,42 +32,9 @@ impl Case {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct CaseV1 {
-    id: String,
-    #[serde(with = "crate::moment::milliseconds")]
-    changed: Timestamp,
-    request: Box<RawValue>,
-    lineage: LineageV1,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LineageV1 {
-    copies: Vec<String>,
-    seen: Vec<(usize, u64)>,
-    stamps: BTreeMap<Part, StampV1>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    aside: Vec<AsideV1>,
-}
-
-/// Place in the list of copies, number, milliseconds since 1970.
-type StampV1 = (usize, u64, i64);
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AsideV1 {
-    part: Part,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<Value>,
-    stamp: StampV1,
-}
-
 /// A case as a record of [`CASE_VERSION`].
 pub fn write_case(case: &Case) -> Vec<u8> {
-    // Maps with text keys and plain values: there is nothing JSON could refuse.
-    serde_json::to_vec(&written(case)).unwrap_or_default()
+    case_written(case).to_string().into_bytes()
 }
 
 /// Reads the record of a case of any past version. `changed` is when a record of version 1, which
@@ -89,101 +52,112 @@ pub fn read_case(
             changed,
             lineage: Lineage::default(),
         }),
-        CASE_VERSION => {
-            let stored = serde_json::from_slice(bytes).map_err(|_| CaseFileFault::Damaged)?;
-            read(stored)
-        }
+        CASE_VERSION => case_read(&file::json(bytes)?),
         _ => Err(CaseFileFault::Newer),
     }
 }
 
-pub(super) fn written(case: &Case) -> CaseV1 {
-    CaseV1 {
-        id: case.id.clone(),
-        changed: case.changed,
-        // What was just written is JSON.
-        request: RawValue::from_string(content(&case.request)).unwrap_or_default(),
-        lineage: lineage_written(&case.lineage),
-    }
-}
-
-pub(super) fn read(stored: CaseV1) -> Result<Case, CaseFileFault> {
-    let digits = u128::from_str_radix(&stored.id, 16).map_err(|_| CaseFileFault::Damaged)?;
-    let id = format!("{digits:032x}");
-    if id != stored.id {
-        return Err(CaseFileFault::Damaged);
-    }
-    Ok(Case {
-        request: read_file(stored.request.get().as_bytes(), id.clone())?,
-        id,
-        changed: stored.changed,
-        lineage: lineage_read(stored.lineage).ok_or(CaseFileFault::Damaged)?,
+pub(super) fn case_written(case: &Case) -> Value {
+    json!({
+        "id": case.id,
+        "changed": case.changed.as_millisecond(),
+        "request": written(&case.request),
+        "lineage": lineage_written(&case.lineage),
     })
 }
 
-fn lineage_written(lineage: &Lineage) -> LineageV1 {
-    let copies: Vec<CopyId> = lineage.seen.keys().copied().collect();
-    // Every stamp is of a copy whose changes are in the case; the keys of a map are in order. What
-    // was not noted is of none.
-    let place = |copy: CopyId| copies.binary_search(&copy).unwrap_or(copies.len());
-    let stamp = |stamp: &Stamp| (place(stamp.copy), stamp.number, stamp.at.as_millisecond());
-    LineageV1 {
-        seen: lineage.seen.values().copied().enumerate().collect(),
-        stamps: lineage
-            .stamps
-            .iter()
-            .map(|(part, of)| (part.clone(), stamp(of)))
-            .collect(),
-        aside: lineage
-            .aside
-            .iter()
-            .map(|aside| AsideV1 {
-                part: aside.part.clone(),
-                value: aside.value.clone(),
-                stamp: stamp(&aside.stamp),
-            })
-            .collect(),
-        copies: copies
-            .iter()
-            .map(|copy| format!("{:016x}", copy.0))
-            .collect(),
+pub(super) fn case_read(stored: &Value) -> Result<Case, CaseFileFault> {
+    let [id, changed, request, lineage] =
+        members(stored, ["id", "changed", "request", "lineage"]).ok_or(CaseFileFault::Damaged)?;
+    let parts = || {
+        let text = id.as_str()?;
+        let id = format!("{:032x}", u128::from_str_radix(text, 16).ok()?);
+        let changed = instant(changed)?;
+        (id == text).then_some((id, changed, lineage_read(lineage)?))
+    };
+    let (id, changed, lineage) = parts().ok_or(CaseFileFault::Damaged)?;
+    Ok(Case {
+        request: read(request, id.clone())?,
+        id,
+        changed,
+        lineage,
+    })
+}
+
+/// The members of an object that has these and no others.
+fn members<'a, const COUNT: usize>(
+    object: &'a Value,
+    names: [&str; COUNT],
+) -> Option<[&'a Value; COUNT]> {
+    let object = object.as_object().filter(|object| object.len() == COUNT)?;
+    let mut found = [&Value::Null; COUNT];
+    for (place, name) in found.iter_mut().zip(names) {
+        *place = object.get(name)?;
     }
+    Some(found)
+}
+
+fn instant(milliseconds: &Value) -> Option<Timestamp> {
+    Timestamp::from_millisecond(milliseconds.as_i64()?).ok()
+}
+
+fn lineage_written(lineage: &Lineage) -> Value {
+    // What was not noted is of no copy: the place after the last.
+    let place = |copy: CopyId| {
+        let place = lineage.seen.iter().position(|(seen, _)| *seen == copy);
+        place.unwrap_or(lineage.seen.len())
+    };
+    let stamp = |stamp: &Stamp| json!([place(stamp.copy), stamp.number, stamp.at.as_millisecond()]);
+    let mut stamps = Map::new();
+    for (part, of) in &lineage.stamps {
+        stamps.insert(part.0.clone(), stamp(of));
+    }
+    let aside = |aside: &Aside| json!({"part": aside.part.0, "value": aside.value, "stamp": stamp(&aside.stamp)});
+    let copy = |(copy, _): &(CopyId, u64)| json!(format!("{:016x}", copy.0));
+    let number = |(_, number): &(CopyId, u64)| json!(number);
+    json!({
+        "copies": lineage.seen.iter().map(copy).collect::<Vec<_>>(),
+        "seen": lineage.seen.iter().map(number).collect::<Vec<_>>(),
+        "stamps": stamps,
+        "aside": lineage.aside.iter().map(aside).collect::<Vec<_>>(),
+    })
 }
 
 /// `None` where it contradicts itself.
-fn lineage_read(stored: LineageV1) -> Option<Lineage> {
-    if stored.copies.len() > MOST_COPIES {
+fn lineage_read(stored: &Value) -> Option<Lineage> {
+    let [copies, seen, stamps, aside] = members(stored, ["copies", "seen", "stamps", "aside"])?;
+    let (copies, seen) = (copies.as_array()?, seen.as_array()?);
+    if copies.len() != seen.len() {
         return None;
     }
-    let copy = |text: &String| u64::from_str_radix(text, 16).ok().map(CopyId);
-    let copies: Vec<CopyId> = stored.copies.iter().map(copy).collect::<Option<_>>()?;
-    let of = |place: usize| match place {
-        none if none == copies.len() => Some(CopyId(0)),
-        place => copies.get(place).copied(),
-    };
-    let stamp = |(place, number, at): StampV1| {
+    let mut lineage = Lineage::default();
+    let mut known = Vec::new();
+    for (copy, number) in copies.iter().zip(seen) {
+        let copy = CopyId(u64::from_str_radix(copy.as_str()?, 16).ok()?);
+        known.push(copy);
+        lineage.see(copy, number.as_u64()?);
+    }
+    known.push(CopyId(0));
+    let stamp = |written: &Value| {
+        let [place, number, at] = written.as_array()?.as_slice() else {
+            return None;
+        };
         Some(Stamp {
-            at: Timestamp::from_millisecond(at).ok()?,
-            copy: of(place)?,
-            number,
+            at: instant(at)?,
+            copy: *known.get(usize::try_from(place.as_u64()?).ok()?)?,
+            number: number.as_u64()?,
         })
     };
-    let seen = stored.seen.iter();
-    let stamps = stored.stamps.into_iter();
-    let aside = stored.aside.into_iter().map(|aside| {
-        Some(Aside {
-            part: aside.part,
-            value: aside.value,
-            stamp: stamp(aside.stamp)?,
-        })
-    });
-    Some(Lineage {
-        seen: seen
-            .map(|(place, number)| Some((*copies.get(*place)?, *number)))
-            .collect::<Option<_>>()?,
-        stamps: stamps
-            .map(|(part, of)| Some((part, stamp(of)?)))
-            .collect::<Option<_>>()?,
-        aside: aside.collect::<Option<_>>()?,
-    })
+    for (part, of) in stamps.as_object()? {
+        lineage.stamp(Part(part.clone()), stamp(of)?);
+    }
+    for written in aside.as_array()? {
+        let [part, value, of] = members(written, ["part", "value", "stamp"])?;
+        lineage.set_aside(Aside {
+            part: Part(part.as_str()?.to_owned()),
+            value: (!value.is_null()).then(|| value.clone()),
+            stamp: stamp(of)?,
+        });
+    }
+    Some(lineage)
 }

@@ -1,10 +1,9 @@
 //! Two copies of one case become one; neither loses what the other does not know.
 
-use super::lineage::{Aside, Lineage, Stamp, sort};
-use super::part::{Part, Parts, parts, request};
+use super::lineage::{Aside, Lineage, Stamp};
+use super::part::{Part, parts, request};
 use super::{Case, CaseFileFault};
-use serde_json::Value;
-use std::collections::BTreeSet;
+use serde_json::{Map, Value};
 
 /// The outcome for one case.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,71 +13,59 @@ pub struct Merged {
     pub conflicts: Vec<Part>,
 }
 
-/// What to do with a part that differs.
-enum Decision {
-    Here,
-    There,
-    /// Use the first, set the second aside.
-    Both(Side),
-}
-
-/// The copy whose value is used.
-#[derive(Clone, Copy)]
-enum Side {
-    Here,
-    There,
+/// What one copy says of a part.
+struct Version<'a> {
+    case: &'a Case,
+    value: Option<Value>,
+    stamp: Option<Stamp>,
 }
 
 /// Merges two copies of a case. Where both are the same nothing changes.
 pub fn merge(here: &Case, there: &Case) -> Result<Merged, CaseFileFault> {
     let (mut ours, mut theirs) = (parts(&here.request), parts(&there.request));
-    let mut lineage = Lineage {
-        seen: here.lineage.seen.clone(),
-        stamps: here.lineage.stamps.clone(),
-        aside: asides(&here.lineage, &there.lineage),
-    };
-    for (copy, number) in &there.lineage.seen {
-        let seen = lineage.seen.entry(*copy).or_default();
-        *seen = (*seen).max(*number);
+    let mut lineage = Lineage::default();
+    for (copy, number) in here.lineage.seen.iter().chain(&there.lineage.seen) {
+        lineage.see(*copy, *number);
     }
-    let mut used = Parts::new();
+    for aside in standing(&here.lineage, &there.lineage) {
+        lineage.set_aside(aside);
+    }
+    let mut used = Map::new();
     let mut conflicts = Vec::new();
     for part in all_parts(here, there, &ours, &theirs) {
-        let (our, their) = (ours.remove(&part), theirs.remove(&part));
-        let stamps = [here, there].map(|case| case.lineage.stamps.get(&part).copied());
-        let (value, stamp) = if our == their {
-            (our, stamps[0].max(stamps[1]))
-        } else {
-            match decide(here, there, stamps, (&our, &their)) {
-                Decision::Here => (our, stamps[0]),
-                Decision::There => (their, stamps[1]),
-                Decision::Both(side) => {
-                    let sides = [(our, stamps[0], here), (their, stamps[1], there)];
-                    let (winner, loser) = match side {
-                        Side::Here => (0, 1),
-                        Side::There => (1, 0),
-                    };
-                    let [winner, loser] = [&sides[winner], &sides[loser]];
-                    lineage.aside.push(Aside {
-                        part: part.clone(),
-                        value: loser.0.clone(),
-                        stamp: loser.1.unwrap_or_else(|| loser.2.unstamped()),
-                    });
-                    conflicts.push(part.clone());
-                    (winner.0.clone(), winner.1)
-                }
+        let mut versions =
+            [(here, &mut ours), (there, &mut theirs)].map(|(case, values)| Version {
+                case,
+                value: values.remove(part.id()),
+                stamp: case.lineage.stamp_of(&part),
+            });
+        if is_conflict(&versions) {
+            if versions[1].rank() > versions[0].rank() {
+                versions.reverse();
             }
-        };
-        lineage
-            .stamps
-            .extend(stamp.map(|stamp| (part.clone(), stamp)));
-        used.extend(value.map(|value| (part, value)));
+            let loser = &versions[1];
+            lineage.set_aside(Aside {
+                part: part.clone(),
+                value: loser.value.clone(),
+                stamp: loser.stamp(),
+            });
+            conflicts.push(part.clone());
+        } else if is_overtaken(&versions) {
+            versions.reverse();
+        }
+        let [winner, _] = versions;
+        if let Some(stamp) = winner.stamp {
+            lineage.stamp(part.clone(), stamp);
+        }
+        if let Some(value) = winner.value {
+            used.insert(part.0, value);
+        }
     }
-    let stamps = &lineage.stamps;
+    let stamps = std::mem::take(&mut lineage.stamps);
     lineage
         .aside
-        .retain(|aside| stamps.get(&aside.part) != Some(&aside.stamp));
-    sort(&mut lineage.aside);
+        .retain(|aside| !stamps.contains(&(aside.part.clone(), aside.stamp)));
+    lineage.stamps = stamps;
     let case = Case {
         id: here.id.clone(),
         changed: here.changed.max(there.changed),
@@ -88,45 +75,64 @@ pub fn merge(here: &Case, there: &Case) -> Result<Merged, CaseFileFault> {
     Ok(Merged { case, conflicts })
 }
 
-fn all_parts(here: &Case, there: &Case, ours: &Parts, theirs: &Parts) -> BTreeSet<Part> {
-    let stamped = [here, there].map(|case| case.lineage.stamps.keys());
-    let valued = ours.keys().chain(theirs.keys());
-    valued
-        .chain(stamped.into_iter().flatten())
-        .cloned()
-        .collect()
-}
+impl Version<'_> {
+    /// What stands for a change that was not noted comes from no copy.
+    fn stamp(&self) -> Stamp {
+        self.stamp.unwrap_or_else(|| self.case.unstamped())
+    }
 
-fn decide(
-    here: &Case,
-    there: &Case,
-    [ours, theirs]: [Option<Stamp>; 2],
-    values: (&Option<Value>, &Option<Value>),
-) -> Decision {
-    // What was never changed since the case was begun is known to everybody.
-    let is_known_there = ours.is_none_or(|stamp| there.lineage.knows(&stamp));
-    let is_known_here = theirs.is_none_or(|stamp| here.lineage.knows(&stamp));
-    match (is_known_there, is_known_here) {
-        (true, false) => Decision::There,
-        (false, true) => Decision::Here,
-        (true, true) | (false, false) => {
-            let key = |stamp: Option<Stamp>, case: &Case, value: &Option<Value>| {
-                let text = value.as_ref().map(Value::to_string);
-                (stamp.unwrap_or_else(|| case.unstamped()), text)
-            };
-            let is_ours = key(ours, here, values.0) >= key(theirs, there, values.1);
-            Decision::Both(if is_ours { Side::Here } else { Side::There })
-        }
+    /// What was never changed since the case was begun is known to everybody.
+    fn is_known_to(&self, other: &Self) -> bool {
+        self.stamp
+            .is_none_or(|stamp| other.case.lineage.knows(&stamp))
+    }
+
+    /// The later change is used; of two without an order always the same.
+    fn rank(&self) -> (Stamp, String) {
+        let text = self.value.as_ref().map(Value::to_string);
+        (self.stamp(), text.unwrap_or_default())
     }
 }
 
+fn is_conflict([ours, theirs]: &[Version; 2]) -> bool {
+    ours.value != theirs.value && ours.is_known_to(theirs) == theirs.is_known_to(ours)
+}
+
+/// Whether the second of two versions without a conflict has overtaken the first.
+fn is_overtaken([ours, theirs]: &[Version; 2]) -> bool {
+    if ours.value == theirs.value {
+        return theirs.stamp > ours.stamp;
+    }
+    ours.is_known_to(theirs)
+}
+
+fn all_parts(
+    here: &Case,
+    there: &Case,
+    ours: &Map<String, Value>,
+    theirs: &Map<String, Value>,
+) -> Vec<Part> {
+    let mut all: Vec<Part> = Vec::new();
+    let stamped = here.lineage.stamps.iter().chain(&there.lineage.stamps);
+    let stamped = stamped.map(|(part, _)| part.id());
+    let valued = ours.keys().chain(theirs.keys()).map(String::as_str);
+    for id in valued.chain(stamped) {
+        if !all.iter().any(|part| part.id() == id) {
+            all.push(Part(id.to_owned()));
+        }
+    }
+    all
+}
+
 /// What either copy has set aside, without what the other one used or dropped in the meantime.
-fn asides(here: &Lineage, there: &Lineage) -> Vec<Aside> {
-    let stays = |aside: &Aside, other: &Lineage| {
-        let is_used = other.stamps.get(&aside.part) == Some(&aside.stamp);
-        other.aside.contains(aside) || is_used || !other.knows(&aside.stamp)
-    };
-    let ours = here.aside.iter().filter(|aside| stays(aside, there));
-    let theirs = there.aside.iter().filter(|aside| stays(aside, here));
-    ours.chain(theirs).cloned().collect()
+fn standing(here: &Lineage, there: &Lineage) -> Vec<Aside> {
+    let mut standing = Vec::new();
+    for (one, other) in [(here, there), (there, here)] {
+        let stays = |aside: &&Aside| {
+            let is_used = other.stamp_of(&aside.part) == Some(aside.stamp);
+            other.aside.contains(aside) || is_used || !other.knows(&aside.stamp)
+        };
+        standing.extend(one.aside.iter().filter(stays).cloned());
+    }
+    standing
 }

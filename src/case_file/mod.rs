@@ -18,11 +18,12 @@
 //! - `request`: a request in its own [format](crate::request)
 //! - `lineage`: which changes are in it
 //!   - `copies`: identifiers of copies of the program, 16 hexadecimal digits, one for each time it
-//!     was started; what follows refers to them by their place in this list, from 0
-//!   - `seen`: pairs of a copy and the number of its last change that is in this case
+//!     was started; what follows refers to them by their place in this list, from 0; the place after
+//!     the last is no copy, and stands for what was not noted
+//!   - `seen`: for each of them the number of its last change that is in this case
 //!   - `stamps`: for each part of the request the change that gave it its value, as copy, number,
 //!     time in the same way
-//!   - `aside`: values that another copy gave to a part at the same time: `part`, `value` (none where
+//!   - `aside`: values that another copy gave to a part at the same time: `part`, `value` (`null` where
 //!     it had been emptied) and `stamp`
 //!
 //! A part is a member of the request other than `format`, `version` and `answers`, or one answer

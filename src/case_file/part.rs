@@ -3,9 +3,7 @@
 use super::CaseFileFault;
 use crate::request::{Request, content, read_file};
 use crate::template::FieldId;
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 const ANSWERS: &str = "answers";
 const ANSWER: &str = "answers/";
@@ -13,9 +11,8 @@ const ANSWER: &str = "answers/";
 const FORM: [&str; 2] = ["format", "version"];
 
 /// The name of a part.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Part(String);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part(pub(super) String);
 
 impl Part {
     /// The field whose answer it is; `None` of a member of the request.
@@ -23,56 +20,56 @@ impl Part {
         self.0.strip_prefix(ANSWER).map(FieldId::from)
     }
 
-    /// The value that a request gives it, as JSON; `None` where it is empty.
-    pub fn value_in(&self, request: &Request) -> Option<Value> {
-        parts(request).remove(self)
-    }
-
     /// `recipient`, `languages`, `answers/facts`.
     pub fn id(&self) -> &str {
         &self.0
     }
+
+    /// The value that a request gives it, as JSON; `None` where it is empty.
+    pub fn value_in(&self, request: &Request) -> Option<Value> {
+        parts(request).remove(&self.0)
+    }
 }
 
-/// Each part of a request and its value as JSON.
-pub(super) type Parts = BTreeMap<Part, Value>;
-
-pub(super) fn parts(request: &Request) -> Parts {
+/// A request as JSON.
+pub(super) fn written(request: &Request) -> Map<String, Value> {
     // Its own writing always is a JSON object.
-    let written = serde_json::from_str(&content(request)).unwrap_or_default();
-    let Value::Object(mut written) = written else {
-        return Parts::new();
-    };
-    FORM.iter().for_each(|key| {
-        written.remove(*key);
-    });
-    let answers = match written.remove(ANSWERS) {
-        Some(Value::Object(answers)) => answers,
-        _ => Map::new(),
-    };
-    let answers = answers
-        .into_iter()
-        .map(|(field, value)| (Part(format!("{ANSWER}{field}")), value));
-    let members = written.into_iter().map(|(key, value)| (Part(key), value));
-    members.chain(answers).collect()
+    match serde_json::from_slice(content(request).as_bytes()) {
+        Ok(Value::Object(written)) => written,
+        Ok(_) | Err(_) => Map::new(),
+    }
+}
+
+/// Each part of a request, by its id, and its value as JSON.
+pub(super) fn parts(request: &Request) -> Map<String, Value> {
+    let mut parts = written(request);
+    for key in FORM {
+        parts.remove(key);
+    }
+    if let Some(Value::Object(answers)) = parts.remove(ANSWERS) {
+        for (field, value) in answers {
+            parts.insert(format!("{ANSWER}{field}"), value);
+        }
+    }
+    parts
 }
 
 /// The request of these parts. `like` tells the form in which they were written.
-pub(super) fn request(parts: Parts, like: &Request) -> Result<Request, CaseFileFault> {
-    let written: Value =
-        serde_json::from_str(&content(like)).map_err(|_| CaseFileFault::Damaged)?;
-    let mut file: Map<String, Value> = FORM
-        .iter()
-        .filter_map(|key| Some(((*key).to_owned(), written.get(*key)?.clone())))
-        .collect();
+pub(super) fn request(parts: Map<String, Value>, like: &Request) -> Result<Request, CaseFileFault> {
+    let mut file = written(like);
+    file.retain(|key, _| FORM.contains(&key.as_str()));
     let mut answers = Map::new();
-    for (Part(id), value) in parts {
+    for (id, value) in parts {
         match id.strip_prefix(ANSWER) {
             Some(field) => answers.insert(field.to_owned(), value),
             None => file.insert(id, value),
         };
     }
     file.insert(ANSWERS.to_owned(), Value::Object(answers));
-    let bytes = serde_json::to_vec(&file).map_err(|_| CaseFileFault::Damaged)?;
-    Ok(read_file(&bytes, like.id.clone())?)
+    read(&Value::Object(file), like.id.clone())
+}
+
+/// Reads a request from its JSON.
+pub(super) fn read(written: &Value, id: String) -> Result<Request, CaseFileFault> {
+    Ok(read_file(written.to_string().as_bytes(), id)?)
 }

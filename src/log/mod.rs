@@ -3,10 +3,10 @@
 //!
 //! # Format, version 1
 //!
-//! JSON: `entries`, a list from the oldest to the latest. Each has `at` (milliseconds since
-//! 1970-01-01T00:00Z), `who` (the
-//! first person of the profile, empty where none is there), `deed` (an id of [`Deed`]), and where it
-//! applies `case` (32 hexadecimal digits) and `count`. It is kept sealed.
+//! JSON: a list from the oldest to the latest entry. Each is a list of the time (milliseconds since
+//! 1970-01-01T00:00Z), the person (the first one of the profile, empty where none is there), the id of
+//! a [`Deed`], the case (32 hexadecimal digits, or `null`), and a number (or `null`). It is kept
+//! sealed.
 
 mod csv;
 mod deed;
@@ -15,7 +15,7 @@ pub use csv::csv;
 pub use deed::Deed;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 /// The version of the stored form.
 pub const LOG_VERSION: u32 = 1;
@@ -23,24 +23,18 @@ pub const LOG_VERSION: u32 = 1;
 pub const MOST_ENTRIES: usize = 2_000;
 
 /// One thing that was done.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    #[serde(with = "crate::moment::milliseconds")]
     pub at: Timestamp,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
     pub deed: Deed,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<String>,
     /// How many cases, or wrong passphrases.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
 }
 
 /// What was done, from the oldest to the latest.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Log {
     entries: Vec<Entry>,
 }
@@ -64,13 +58,37 @@ impl Log {
 
     /// The stored form, in [`LOG_VERSION`].
     pub fn write(&self) -> Vec<u8> {
-        // Texts and numbers always become JSON.
-        serde_json::to_vec(self).unwrap_or_default()
+        let entries: Vec<Value> = self.entries.iter().map(Entry::written).collect();
+        Value::Array(entries).to_string().into_bytes()
     }
 
     /// Reads the stored form; `None` if it is damaged.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+        let stored: Value = serde_json::from_slice(bytes).ok()?;
+        let entries = stored.as_array()?.iter().map(Entry::read);
+        Some(Self {
+            entries: entries.collect::<Option<_>>()?,
+        })
+    }
+}
+
+impl Entry {
+    fn written(&self) -> Value {
+        let at = self.at.as_millisecond();
+        json!([at, self.who, self.deed.id(), self.case, self.count])
+    }
+
+    fn read(stored: &Value) -> Option<Self> {
+        let [at, who, deed, case, count] = stored.as_array()?.as_slice() else {
+            return None;
+        };
+        Some(Self {
+            at: Timestamp::from_millisecond(at.as_i64()?).ok()?,
+            who: who.as_str()?.to_owned(),
+            deed: Deed::of_id(deed.as_str()?)?,
+            case: case.as_str().map(str::to_owned),
+            count: count.as_u64().and_then(|count| u32::try_from(count).ok()),
+        })
     }
 }
 
@@ -100,12 +118,14 @@ mod tests {
 
     #[test]
     fn a_log_of_version_1_is_read() {
-        let stored = br#"{"entries":[{"at":1795748400000,"who":"Ana","deed":"cases-saved","count":2},{"at":1795748460000,"deed":"case-deleted","case":"00112233445566778899aabbccddeeff"}]}"#;
+        let stored = br#"[[1795748400000,"Ana","cases-saved",null,2],[1795748460000,"","case-deleted","00112233445566778899aabbccddeeff",null]]"#;
         let log = Log::read(stored).unwrap();
         assert_eq!(log.entries()[0].count, Some(2));
         assert_eq!(log.entries()[1].deed, Deed::CaseDeleted);
         assert_eq!(log.write(), stored);
-        assert_eq!(Log::read(br#"{"entries":[{}]}"#), None);
+        for damaged in ["[[]]", "{}", r#"[[0,"","unheard-of",null,null]]"#] {
+            assert_eq!(Log::read(damaged.as_bytes()), None, "{damaged}");
+        }
     }
 
     #[test]
@@ -113,12 +133,10 @@ mod tests {
         let (mut kept, mut early) = (Log::default(), Log::default());
         kept.add(entry(1, "kept"));
         early.add(entry(2, "early"));
-        let who: Vec<_> = early
-            .after(kept)
-            .entries
-            .into_iter()
-            .map(|e| e.who)
-            .collect();
-        assert_eq!(who, ["kept", "early"]);
+        let all = early.after(kept).entries.into_iter();
+        assert_eq!(
+            all.map(|entry| entry.who).collect::<Vec<_>>(),
+            ["kept", "early"]
+        );
     }
 }

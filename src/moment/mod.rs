@@ -8,7 +8,6 @@ mod clock;
 mod date;
 mod fault;
 mod instant;
-pub mod milliseconds;
 mod written;
 pub mod zone;
 

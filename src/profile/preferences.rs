@@ -74,34 +74,19 @@ impl LockAfter {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Version1 {
-    language: Option<Language>,
-    theme: Theme,
-}
-
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Version2 {
+struct Stored {
     language: Option<Language>,
     theme: Theme,
+    /// Not in version 1.
+    #[serde(default)]
     lock_after: LockAfter,
-}
-
-impl From<Version1> for Version2 {
-    fn from(stored: Version1) -> Self {
-        Self {
-            language: stored.language,
-            theme: stored.theme,
-            lock_after: LockAfter::default(),
-        }
-    }
 }
 
 /// The stored form, in [`PREFERENCES_VERSION`].
 pub fn write_preferences(preferences: &Preferences) -> Vec<u8> {
-    let stored = Version2 {
+    let stored = Stored {
         language: preferences.language.clone(),
         theme: preferences.theme,
         lock_after: preferences.lock_after,
@@ -114,10 +99,7 @@ pub fn write_preferences(preferences: &Preferences) -> Vec<u8> {
 /// is in it.
 pub fn read_preferences(version: u32, bytes: &[u8]) -> Preferences {
     let stored = match version {
-        1 => serde_json::from_slice::<Version1>(bytes)
-            .ok()
-            .map(Version2::from),
-        2 => serde_json::from_slice(bytes).ok(),
+        1 | 2 => serde_json::from_slice::<Stored>(bytes).ok(),
         _ => None,
     };
     stored.map_or_else(Preferences::default, |stored| Preferences {

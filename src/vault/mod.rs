@@ -45,9 +45,10 @@
 //! MiB and eight passes, so that a key takes up to 0.8 seconds there. Whatever a header says within
 //! its limits opens.
 //!
-//! **Memory.** Keys, passphrases and opened contents are overwritten when they are no longer needed.
-//! That does not reach what a browser copied: what was typed into a field, what is shown on a page,
-//! and the memory that Argon2 worked in until it is used again.
+//! **Memory.** Keys, passphrases and the bytes of opened records are overwritten when they are no
+//! longer needed. What was read from them, a request for example, is freed and not overwritten, and
+//! nothing reaches what a browser copied: what was typed into a field, what was shown on a page, the
+//! memory that Argon2 worked in. Closing the window frees all of it.
 //!
 //! What this does not hide: how long a record is, how often it is written, and that an older state
 //! of a record was put back by someone who can write to the storage.

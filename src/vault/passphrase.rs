@@ -83,17 +83,19 @@ fn is_space_separator(c: char) -> bool {
     )
 }
 
-/// What makes a passphrase easy to guess, in the order of the text and each once.
+/// What makes a passphrase easy to guess, each once.
 pub fn weaknesses(passphrase: &str) -> Vec<Weakness> {
     let characters = Zeroizing::new(normalise(passphrase).chars().collect::<Vec<_>>());
-    let mut found: Vec<_> = patterns(&characters).iter().map(|p| p.weakness).collect();
+    let patterns = patterns(&characters);
     let repeated = (0..characters.len()).filter(|&index| is_predictable(&characters, index));
-    if repeated.count() * 3 > characters.len() {
-        found.push(Weakness::Repetition);
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
+    let is_monotonous = repeated.count() * 3 > characters.len();
+    let is_there = |weakness: &Weakness| match weakness {
+        Weakness::Repetition => is_monotonous,
+        Weakness::CommonWord | Weakness::Row | Weakness::Year => {
+            patterns.iter().any(|pattern| pattern.weakness == *weakness)
+        }
+    };
+    Weakness::ALL.into_iter().filter(is_there).collect()
 }
 
 fn estimated_bits(characters: &[char]) -> u32 {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 /// Why a passphrase is easy to guess. The message `vault-weakness-<id>` says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weakness {
     /// Among the words most often found in leaked passphrases, or of this field.
     CommonWord,

@@ -202,8 +202,8 @@ fn closing_signature_and_notes_belong_to_no_section() {
         |block| !matches!(block, Block::Note(lines) if lines[0].text.starts_with("This wording")),
     );
     let root = root(&document);
-    let sections = root.elements.iter().filter(|e| e.tag == "Sect");
-    let last = sections.last().unwrap();
+    let mut sections = root.elements.iter().filter(|e| e.tag == "Sect");
+    let last = sections.next_back().unwrap();
     assert!(last.elements.iter().all(|e| !e.tag.starts_with('H')));
     let text = last.text();
     for part in ["intends to submit", "Signature", "Stamp", "not translated"] {

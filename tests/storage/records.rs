@@ -174,3 +174,19 @@ fn removing_everything_leaves_nothing_and_the_records_as_on_the_first_day() {
         assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
     }
 }
+
+#[test]
+fn records_seal_a_case_file_that_their_passphrase_opens() {
+    for (place, store) in stores() {
+        let mut records = store.open_records();
+        let file = records.seal_case_file(b"cases", &mut Counting(7)).unwrap();
+        let opened = records.open_case_file(&file);
+        assert_eq!(opened.unwrap().as_slice(), b"cases", "{place}");
+        let opened = point35::vault::open_case_file(&file, PASSPHRASE);
+        assert_eq!(opened.unwrap().as_slice(), b"cases", "{place}");
+        records.lock();
+        assert!(records.open_case_file(&file).is_none());
+        let locked = records.seal_case_file(b"cases", &mut Counting(7));
+        assert_eq!(locked, Err(StorageFault::Locked), "{place}");
+    }
+}

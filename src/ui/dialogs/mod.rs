@@ -20,7 +20,7 @@ pub enum Dialog {
     /// Asks for a passphrase and saves a draft to a sealed file.
     SealDraft(DraftId),
     /// Asks for a passphrase and saves these cases to a case file.
-    SealCases(Vec<DraftId>),
+    SealCases(Vec<String>),
     /// Asks for the passphrase of a sealed file that was opened.
     OpenSealed(Vec<u8>),
 }

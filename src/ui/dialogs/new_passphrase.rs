@@ -26,7 +26,7 @@ pub fn NewPassphrase(
     wording: Wording,
     working: RwSignal<bool>,
     fault: RwSignal<Option<StorageFault>>,
-    on_confirm: impl Fn(Passphrase) + Send + Sync + 'static,
+    #[prop(into)] on_confirm: Callback<(Passphrase,)>,
     /// Another way, below the buttons.
     #[prop(optional)]
     children: Option<Children>,
@@ -63,7 +63,7 @@ pub fn NewPassphrase(
         let is_good = strength.get_untracked() >= Strength::Fair
             && first.get_untracked() == second.get_untracked();
         if is_good && !working.get_untracked() {
-            on_confirm(first.get_untracked());
+            on_confirm.run((first.get_untracked(),));
         }
     });
     let judgement = move || {

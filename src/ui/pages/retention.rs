@@ -13,7 +13,6 @@ use crate::ui::pages::desk::draft_name;
 use crate::ui::say::use_say;
 use crate::ui::state::{App, Draft, use_app};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// Its attributes are named by the fields that invite more personal data than are needed.
 pub const MINIMISE: &str = "minimise";
@@ -103,79 +102,61 @@ fn Rule(rules: RwSignal<Rules>, kind: TemplateId) -> impl IntoView {
 #[component]
 fn Proposals(rules: RwSignal<Rules>) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let chosen = RwSignal::new(BTreeSet::<DraftId>::new());
+    let chosen = RwSignal::new(Vec::<String>::new());
     let is_open = RwSignal::new(false);
-    let proposed = Memo::new(move |_| {
-        let today = app.clock.date(app.clock.now.get());
-        let cases = app
-            .drafts
-            .list()
-            .into_iter()
-            .map(|draft| kept(app, &draft))
-            .collect();
-        let proposals = rules.with(|rules| rules.proposals(cases, today));
-        proposals
-            .into_iter()
-            .map(|case| (case.id, case.changed))
-            .collect::<Vec<_>>()
-    });
     let choices = Signal::derive(move || {
         let words = say.words();
-        let choice = |(id, changed): (DraftId, jiff::civil::Date)| {
-            let draft = app.drafts.get(&id.to_string());
-            let name = draft.map_or_else(String::new, |draft| draft_name(say, &draft));
-            let date = dates::date(&words, changed);
+        let today = app.clock.date(app.clock.now.get());
+        let cases = app.drafts.list().into_iter().map(|draft| kept(app, draft));
+        let proposals = rules.with(|rules| rules.proposals(cases.collect(), today));
+        let choice = |case: Kept<Draft>| {
+            let date = dates::date(&words, case.changed);
+            let name = draft_name(say, &case.id);
             let values = [("draft", name.into()), ("date", date.into())];
-            Choice::new(
-                id.to_string(),
-                words.say_with("retention-proposal", &values),
-            )
+            let label = words.say_with("retention-proposal", &values);
+            Choice::new(case.id.id.to_string(), label)
         };
-        proposed.get().into_iter().map(choice).collect::<Vec<_>>()
-    });
-    let value = Signal::derive(move || {
-        chosen.with(|chosen| chosen.iter().map(ToString::to_string).collect::<Vec<_>>())
+        proposals.into_iter().map(choice).collect::<Vec<_>>()
     });
     let toggle = move |id: String, is_chosen: bool| {
-        let Some(id) = DraftId::parse(&id) else {
-            return;
-        };
         chosen.update(|chosen| {
+            chosen.retain(|other| *other != id);
             if is_chosen {
-                chosen.insert(id);
-            } else {
-                chosen.remove(&id);
+                chosen.push(id);
             }
         });
     };
-    let count = move || chosen.with(BTreeSet::len);
+    let count = Signal::derive(move || chosen.with(Vec::len));
     let delete = move || {
-        let mut fault = None;
-        for id in chosen.get_untracked() {
+        let mut said = "retention-deleted".to_owned();
+        for id in chosen
+            .get_untracked()
+            .iter()
+            .filter_map(|id| DraftId::parse(id))
+        {
             match app.drafts.remove(id) {
                 Ok(()) => app.note_case(Deed::CaseExpired, id),
-                Err(why) => fault = Some(why),
+                Err(why) => said = why.message_id(),
             }
         }
-        chosen.set(BTreeSet::new());
-        let said = fault.map_or_else(|| "retention-deleted".to_owned(), |why| why.message_id());
+        chosen.set(Vec::new());
         app.announcer.say(say.words_now().say(&said));
     };
     view! {
         <Show
-            when=move || !proposed.with(Vec::is_empty)
+            when=move || !choices.with(Vec::is_empty)
             fallback=move || view! { <p>{say.text("retention-none")}</p> }
         >
             <CheckBoxes
                 field=Field::new("proposed", say.text("retention-proposed"))
                 choices=choices
-                value=value
+                value=chosen
                 on_toggle=toggle
             />
             <button
                 type="button"
                 class="button is-danger"
-                disabled=move || { count() == 0 }
+                disabled=move || { count.get() == 0 }
                 on:click=move |_| is_open.set(true)
             >
                 {say.text("retention-delete")}
@@ -184,7 +165,7 @@ fn Proposals(rules: RwSignal<Rules>) -> impl IntoView {
         <ConfirmDialog
             id="delete-proposed"
             is_open=is_open
-            title=say.with("retention-delete-title", move || vec![("count", count().into())])
+            title=say.with("retention-delete-title", move || vec![("count", count.get().into())])
             text=say.text("retention-delete-text")
             confirm_label=say.text("retention-delete")
             on_confirm=delete
@@ -192,10 +173,10 @@ fn Proposals(rules: RwSignal<Rules>) -> impl IntoView {
     }
 }
 
-fn kept(app: App, draft: &Draft) -> Kept<DraftId> {
+fn kept(app: App, draft: Draft) -> Kept<Draft> {
     Kept {
-        id: draft.id,
         kind: draft.request.with(|request| request.template.clone()),
         changed: app.clock.date(draft.changed.get()),
+        id: draft,
     }
 }

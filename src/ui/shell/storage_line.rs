@@ -93,41 +93,28 @@ fn sentence(app: App, say: Say, standing: Standing) -> String {
     words.say(id)
 }
 
+/// One kind of button for all, so that it keeps the focus when it becomes another one.
 fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
-    let button = |id: &'static str, act: fn(App)| {
-        let press = move |_| act(app);
-        view! {
-            <button type="button" class="line-button" on:click=press>{say.text(id)}</button>
-        }
-        .into_any()
-    };
-    match standing {
-        Standing::Refused => None,
-        Standing::NoPassphrase => Some(button("storage-set-passphrase", |app| {
+    let (id, keys, act): (_, _, fn(App)) = match standing {
+        Standing::Refused => return None,
+        Standing::NoPassphrase => ("storage-set-passphrase", None, |app| {
             app.dialog.set(Some(Dialog::SetPassphrase));
-        })),
-        Standing::Locked => Some(button("storage-unlock", |app| {
+        }),
+        Standing::Locked => ("storage-unlock", None, |app| {
             app.dialog.set(Some(Dialog::Unlock));
-        })),
-        Standing::Reader => Some(button("storage-take-over", |app| {
-            spawn_local(app.take_over());
-        })),
-        Standing::Failed(_) => Some(button("storage-try-again", |app| app.save_now())),
-        // The same button while something is saved, so that it keeps the focus.
-        Standing::Saving | Standing::Saved(_) => {
-            let press = move |_| app.lock_now();
-            let lock = view! {
-                <button
-                    type="button"
-                    class="line-button"
-                    aria-keyshortcuts=LOCK_KEYS
-                    on:click=press
-                >
-                    {say.text("storage-lock")}
-                </button>
-                <kbd class="line-keys" aria-hidden="true">{LOCK_KEYS}</kbd>
-            };
-            Some(lock.into_any())
-        }
-    }
+        }),
+        Standing::Reader => ("storage-take-over", None, |app| {
+            spawn_local(app.take_over())
+        }),
+        Standing::Failed(_) => ("storage-try-again", None, App::save_now),
+        Standing::Saving | Standing::Saved(_) => ("storage-lock", Some(LOCK_KEYS), App::lock_now),
+    };
+    let press = move |_| act(app);
+    let button = view! {
+        <button type="button" class="line-button" aria-keyshortcuts=keys on:click=press>
+            {say.text(id)}
+        </button>
+        <kbd class="line-keys" aria-hidden="true">{keys}</kbd>
+    };
+    Some(button.into_any())
 }

@@ -1,7 +1,7 @@
 //! Cases saved to a file and taken in from one.
 
 use super::{App, Draft};
-use crate::case_file::{Case, merge, read_cases, write_cases};
+use crate::case_file::{merge, read_cases, write_cases};
 use crate::log::Deed;
 use crate::platform::{self, BrowserEntropy, FileHandle, FileKind, PickFault};
 use crate::route::Route;
@@ -10,6 +10,7 @@ use crate::ui::dialogs::Dialog;
 use crate::vault::{CASE_FILE_EXTENSION, Clear, Passphrase, seal_case_file};
 use jiff::Timestamp;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 const MEDIA_TYPE: &str = "application/octet-stream";
 
@@ -23,6 +24,8 @@ pub struct SavedFile {
 #[derive(Clone, Copy)]
 pub struct CaseFiles {
     pub saved: RwSignal<Option<SavedFile>>,
+    /// The id of the message that says why the last attempt failed.
+    pub failed: RwSignal<Option<String>>,
     /// The file that was chosen last, to be saved to again.
     pub handle: RwSignal<Option<FileHandle>, LocalStorage>,
     /// What came of the last file that was opened.
@@ -31,28 +34,17 @@ pub struct CaseFiles {
     number: StoredValue<u32>,
 }
 
-/// Where a case file goes.
-pub enum Target {
-    /// Where the browser saves downloads, under a numbered name.
-    Download(String),
-    File(FileHandle),
+/// How cases are saved.
+pub struct Saving {
+    pub ids: Vec<String>,
+    /// To the file that was chosen last.
+    pub again: bool,
+    /// Opens the file; without it the passphrase of the records in this browser does.
+    pub passphrase: Option<Passphrase>,
 }
 
-/// With which passphrase a case file opens.
-pub enum SealedWith {
-    /// That of the records in this browser.
-    Vault,
-    Own(Passphrase),
-}
-
-/// Why cases were not saved.
-pub enum SaveFault {
-    /// The person closed the browser's dialog.
-    Cancelled,
-    NotWritten,
-    Download,
-    Storage(StorageFault),
-}
+/// Why cases were not saved: the id of the message, none where the person wanted it so.
+struct Unsaved(Option<String>);
 
 /// What came of the cases of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -68,6 +60,7 @@ impl CaseFiles {
     pub fn begin() -> Self {
         Self {
             saved: RwSignal::new(None),
+            failed: RwSignal::new(None),
             handle: RwSignal::new_local(None),
             arrived: RwSignal::new(None),
             number: StoredValue::new(0),
@@ -76,21 +69,86 @@ impl CaseFiles {
 }
 
 impl App {
-    /// The place that a new file goes to: chosen by the person where the browser can ask. Call it
-    /// from a click.
-    pub async fn new_target(self, description: &str) -> Result<Target, SaveFault> {
+    /// Saves cases and says what came of it. Call it from a click, since it may ask where to save.
+    pub fn save_cases(self, saving: Saving) {
+        self.files.failed.set(None);
+        spawn_local(async move {
+            let words = self.interface.words.get_untracked();
+            let said = match self.saved(saving, &words.say("cases-file")).await {
+                Ok(name) => words.say_with("cases-saved", &[("name", name.into())]),
+                Err(Unsaved(None)) => return,
+                Err(Unsaved(Some(id))) => {
+                    let said = words.say(&id);
+                    self.files.failed.set(Some(id));
+                    said
+                }
+            };
+            self.announcer.say(said);
+        });
+    }
+
+    async fn saved(self, saving: Saving, description: &str) -> Result<String, Unsaved> {
+        let chosen = self.files.handle.get_untracked().filter(|_| saving.again);
         let name = self.file_name();
-        if !platform::has_file_picker() {
-            return Ok(Target::Download(name));
-        }
-        let kind = FileKind {
-            description,
-            ending: CASE_FILE_EXTENSION,
+        let handle = match chosen {
+            None if platform::has_file_picker() => {
+                let kind = FileKind {
+                    description,
+                    ending: CASE_FILE_EXTENSION,
+                };
+                match platform::pick_to_save(&name, &kind).await {
+                    Ok(handle) => Some(handle),
+                    Err(PickFault::Cancelled) => return Err(Unsaved(None)),
+                    Err(PickFault::Refused) => None,
+                }
+            }
+            chosen => chosen,
         };
-        match platform::pick_to_save(&name, &kind).await {
-            Ok(handle) => Ok(Target::File(handle)),
-            Err(PickFault::Cancelled) => Err(SaveFault::Cancelled),
-            Err(PickFault::Refused) => Ok(Target::Download(name)),
+        platform::painted().await;
+        let drafts: Vec<Draft> = saving
+            .ids
+            .iter()
+            .filter_map(|id| self.drafts.get(id))
+            .collect();
+        let now = platform::now();
+        let bytes = self.sealed(&drafts, saving.passphrase, now)?;
+        let name = match handle {
+            Some(handle) => {
+                let written = handle.write(&bytes).await;
+                written.map_err(|_| Unsaved(Some("file-fault-not-written".to_owned())))?;
+                let name = handle.name();
+                self.files.handle.set(Some(handle));
+                name
+            }
+            None => {
+                let offered = platform::download(&name, MEDIA_TYPE, &bytes);
+                offered.map_err(|_| Unsaved(Some("download-fault".to_owned())))?;
+                name
+            }
+        };
+        self.note_count(Deed::CasesSaved, drafts.len());
+        self.note_saved_to_file(now, name.clone(), &drafts);
+        Ok(name)
+    }
+
+    /// The bytes of a case file. Takes up to a second.
+    fn sealed(
+        self,
+        drafts: &[Draft],
+        passphrase: Option<Passphrase>,
+        now: Timestamp,
+    ) -> Result<Vec<u8>, StorageFault> {
+        let mut cases = Vec::new();
+        for draft in drafts {
+            cases.push(self.drafts.case(draft)?);
+        }
+        let content = Clear::new(write_cases(&cases, now));
+        match passphrase {
+            None => self.keeper.seal_case_file(&content),
+            Some(passphrase) => self.keeper.sealed_at_cost(|cost| {
+                let entropy = &mut BrowserEntropy;
+                Ok(seal_case_file(&content, &passphrase, cost, entropy)?)
+            }),
         }
     }
 
@@ -102,49 +160,9 @@ impl App {
         format!("point35-{date}-{number}.{CASE_FILE_EXTENSION}")
     }
 
-    /// Saves cases; the name of the file. The caller shows that it takes a moment.
-    pub async fn save_cases(
-        self,
-        drafts: &[Draft],
-        target: Target,
-        sealed_with: SealedWith,
-    ) -> Result<String, SaveFault> {
-        platform::painted().await;
-        let cases = drafts.iter().map(|draft| self.drafts.case(draft));
-        let cases: Vec<Case> = cases.collect::<Result<_, _>>()?;
-        let now = platform::now();
-        let content = Clear::new(write_cases(&cases, now));
-        let bytes = match sealed_with {
-            SealedWith::Vault => self.keeper.seal_case_file(&content)?,
-            SealedWith::Own(passphrase) => self.keeper.sealed_at_cost(|cost| {
-                let entropy = &mut BrowserEntropy;
-                Ok(seal_case_file(&content, &passphrase, cost, entropy)?)
-            })?,
-        };
-        let name = match target {
-            Target::Download(name) => {
-                platform::download(&name, MEDIA_TYPE, &bytes).map_err(|_| SaveFault::Download)?;
-                name
-            }
-            Target::File(handle) => {
-                let written = handle.write(&bytes).await;
-                written.map_err(|_| SaveFault::NotWritten)?;
-                let name = handle.name();
-                self.files.handle.set(Some(handle));
-                name
-            }
-        };
-        self.note_count(Deed::CasesSaved, cases.len());
-        self.note_saved_to_file(drafts);
-        self.files.saved.set(Some(SavedFile {
-            name: name.clone(),
-            at: now,
-        }));
-        Ok(name)
-    }
-
     /// Where nothing is kept in the browser, the file is what is kept.
-    fn note_saved_to_file(self, drafts: &[Draft]) {
+    fn note_saved_to_file(self, now: Timestamp, name: String, drafts: &[Draft]) {
+        self.files.saved.set(Some(SavedFile { name, at: now }));
         if self.drafts.ids().len() == drafts.len() {
             self.save_now();
             // Where that cannot be noted, the reminder stays.
@@ -207,20 +225,8 @@ impl App {
     }
 }
 
-impl From<StorageFault> for SaveFault {
+impl From<StorageFault> for Unsaved {
     fn from(fault: StorageFault) -> Self {
-        Self::Storage(fault)
-    }
-}
-
-impl SaveFault {
-    /// The id of the message; none where the person wanted it so.
-    pub fn message_id(&self) -> Option<String> {
-        match self {
-            Self::Cancelled => None,
-            Self::NotWritten => Some("file-fault-not-written".to_owned()),
-            Self::Download => Some("download-fault".to_owned()),
-            Self::Storage(fault) => Some(fault.message_id()),
-        }
+        Self(Some(fault.message_id()))
     }
 }

@@ -1,9 +1,9 @@
 //! The requests being written: all of them in memory, each sealed where a passphrase is set.
 
+mod cases;
+
 use super::Keeper;
-use crate::case_file::{
-    Aside, CASE_VERSION, Case, CaseFileFault, CopyId, Lineage, read_case, write_case,
-};
+use crate::case_file::{CASE_VERSION, Case, CopyId, Lineage, read_case, write_case};
 use crate::platform::{self, BrowserEntropy};
 use crate::request::{FileFault, History, Path, Request};
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
@@ -164,75 +164,6 @@ impl Drafts {
         Ok(Some(Draft::of(id, case)))
     }
 
-    /// The case as it is now, with all its changes noted.
-    pub fn case(self, draft: &Draft) -> Result<Case, StorageFault> {
-        let copy = self.copy()?;
-        let request = draft.request.get_untracked();
-        let changed = draft.changed.get_untracked();
-        let before = draft.noted.get_value();
-        if before.as_ref() != Some(&request) {
-            draft
-                .lineage
-                .update_untracked(|lineage| lineage.note(before.as_ref(), &request, copy, changed));
-            draft.noted.set_value(Some(request.clone()));
-        }
-        Ok(Case {
-            id: draft.id.to_string(),
-            changed,
-            request,
-            lineage: draft.lineage.get_untracked(),
-        })
-    }
-
-    /// Puts a case in the place of the one that is here, or beside the others.
-    pub(super) fn put(self, id: DraftId, case: Case) {
-        match self.get(&case.id) {
-            None => {
-                let draft = Draft::of(id, case);
-                self.all.update(|all| {
-                    all.insert(id, draft);
-                });
-            }
-            Some(draft) => {
-                let before = draft.request.get_untracked();
-                draft
-                    .history
-                    .update(|history| history.remember(&before, None, platform::now()));
-                draft.noted.set_value(Some(case.request.clone()));
-                draft.request.set(case.request);
-                draft.lineage.set(case.lineage);
-                draft.changed.set(case.changed);
-            }
-        }
-        self.keeper.note(RecordKind::Draft(id));
-    }
-
-    /// Uses a value that was set aside by a merge, and sets aside the one that was used.
-    pub fn exchange(self, draft: &Draft, aside: &Aside) -> Result<(), StorageFault> {
-        let copy = self.copy()?;
-        let mut case = self.case(draft)?;
-        let now = platform::now();
-        case.request = case.lineage.exchange(aside, &case.request, copy, now)?;
-        case.changed = now;
-        self.put(draft.id, case);
-        Ok(())
-    }
-
-    /// Forgets a value that was set aside by a merge.
-    pub fn drop_aside(self, draft: &Draft, aside: &Aside) {
-        draft.lineage.update(|lineage| lineage.drop_aside(aside));
-        self.keeper.note(RecordKind::Draft(draft.id));
-    }
-
-    fn copy(self) -> Result<CopyId, VaultFault> {
-        if let Some(copy) = self.copy.get_value() {
-            return Ok(copy);
-        }
-        let copy = CopyId::draw(&mut BrowserEntropy)?;
-        self.copy.set_value(Some(copy));
-        Ok(copy)
-    }
-
     /// Takes over what another window wrote of a draft, or a draft it began.
     pub(super) fn read_again(self, id: DraftId) {
         let Ok(Some(read)) = self.read(id) else {
@@ -243,6 +174,8 @@ impl Drafts {
             Some(draft) => {
                 draft.request.set(read.request.get_untracked());
                 draft.changed.set(read.changed.get_untracked());
+                draft.lineage.set(read.lineage.get_untracked());
+                draft.noted.set_value(read.noted.get_value());
             }
             None => self.all.update(|all| {
                 all.insert(id, read);
@@ -299,12 +232,6 @@ impl Draft {
         draft
     }
 
-    /// Values that another copy of the case gave to fields at the same time.
-    pub fn conflicts(&self) -> Vec<Aside> {
-        self.lineage
-            .with(|lineage| self.request.with(|request| lineage.conflicts(request)))
-    }
-
     /// The own reference as typed so far.
     pub fn reference(&self) -> String {
         let field = FieldId::from("reference");
@@ -318,15 +245,6 @@ impl Draft {
 
     pub fn can_redo(&self) -> bool {
         self.history.with(History::can_redo)
-    }
-}
-
-impl From<CaseFileFault> for StorageFault {
-    fn from(fault: CaseFileFault) -> Self {
-        match fault {
-            CaseFileFault::Newer => Self::Newer,
-            CaseFileFault::Damaged => Self::Damaged,
-        }
     }
 }
 

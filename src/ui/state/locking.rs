@@ -3,6 +3,7 @@
 use super::App;
 use crate::platform;
 use crate::ui::dialogs::Dialog;
+use jiff::Timestamp;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -36,24 +37,23 @@ impl App {
     /// A device that slept in the meantime locks at the first sign of somebody.
     pub(super) fn lock_when_idle(self) {
         let last = StoredValue::new(platform::now());
-        let lock_if_over = move || {
-            let time = self.interface.lock_after.get_untracked();
-            let is_over = time.is_over(last.get_value(), platform::now());
-            if is_over {
-                self.lock_now();
-            }
-            is_over
-        };
         for sign in SIGNS {
             window_event_listener_untyped(sign, move |_| {
-                lock_if_over();
+                self.lock_if_over(last.get_value());
                 last.set_value(platform::now());
             });
         }
         Effect::new(move |_| {
             self.clock.now.track();
-            lock_if_over();
+            self.lock_if_over(last.get_value());
         });
+    }
+
+    fn lock_if_over(self, last: Timestamp) {
+        let time = self.interface.lock_after.get_untracked();
+        if time.is_over(last, platform::now()) {
+            self.lock_now();
+        }
     }
 }
 

@@ -22,7 +22,7 @@ mod templates;
 mod windows;
 
 pub use announcer::Announcer;
-pub use case_files::{Arrivals, CaseFiles, SaveFault, SealedWith, Target};
+pub use case_files::{CaseFiles, Saving};
 pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};

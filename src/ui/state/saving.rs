@@ -214,7 +214,6 @@ impl App {
     /// Writes what is to be written, then forgets key and contents. Refuses while something cannot
     /// be written, for it would be lost.
     pub fn lock(self) -> Result<(), StorageFault> {
-        self.note_deed(Deed::Locked);
         self.save_now();
         if let Some(fault) = self.keeper.fault.get_untracked() {
             return Err(fault);
@@ -222,6 +221,8 @@ impl App {
         if !self.keeper.pending.with_untracked(Vec::is_empty) {
             return Err(StorageFault::OtherWindow);
         }
+        self.note_deed(Deed::Locked);
+        self.save_now();
         self.remember_seat();
         self.dialog.set(None);
         self.keeper.lock();

@@ -18,7 +18,7 @@ pub fn CasesPage() -> impl IntoView {
             <opening::Arrived />
             <conflicts::Conflicts />
             <Part id="save-cases" title=say.text("cases-save-title")>
-                <saving::Saving />
+                <saving::SaveCases />
             </Part>
             <Part id="open-cases" title=say.text("cases-open-title") hint=say.text("cases-open-hint")>
                 <opening::Opening />
