@@ -32,12 +32,12 @@ document-recipient-email = البريد الإلكتروني
 document-number = الرقم
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [zero] { $digits } بايت
-    [one] { $digits } بايت
-    [two] { $digits } بايت
-    [few] { $digits } بايتات
-    [many] { $digits } بايتًا
-   *[other] { $digits } بايت
+    [zero] { $digits } بايت
+    [one] { $digits } بايت
+    [two] { $digits } بايت
+    [few] { $digits } بايتات
+    [many] { $digits } بايتًا
+   *[other] { $digits } بايت
 }
 
 ## Answers
@@ -62,7 +62,7 @@ document-exercise-note = هذا تمرين ببيانات وهمية، وليس 
 document-draft-note = هذه مسودة تنقصها إجابات أو تحتاج إجاباتها إلى تصحيح، وليست طلبًا بعد.
 document-blank-form = نموذج فارغ يُملأ بخط اليد.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = أُخذت بيانات الاتصال الخاصة بنقطة الاتصال المطلوب منها من إصدار الدليل رقم { $number } المؤرخ في { $date }.
+document-directory-note = أُخذت بيانات الاتصال الخاصة بنقطة الاتصال المطلوب منها من إصدار الدليل رقم { $number } المؤرخ في { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = انتهت صلاحية هذا الإصدار من الدليل في { $date }، وقد تكون بيانات الاتصال قديمة.
 

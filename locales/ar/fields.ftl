@@ -120,16 +120,16 @@ field-investigating-reference = الرقم المرجعي للتحقيق
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = الجرائم المنصوص عليها في الاتفاقية
-option-convention-articles-2 = النفاذ غير المشروع (المادة 2)
-option-convention-articles-3 = الاعتراض غير المشروع (المادة 3)
-option-convention-articles-4 = التدخل في البيانات (المادة 4)
-option-convention-articles-5 = التدخل في النظام (المادة 5)
-option-convention-articles-6 = إساءة استخدام الأجهزة (المادة 6)
-option-convention-articles-7 = التزوير المتصل بالحاسوب (المادة 7)
-option-convention-articles-8 = الاحتيال المتصل بالحاسوب (المادة 8)
-option-convention-articles-9 = الجرائم المتصلة باستغلال الأطفال في المواد الإباحية (المادة 9)
-option-convention-articles-10 = الجرائم المتصلة بانتهاك حقوق المؤلف والحقوق المجاورة (المادة 10)
-option-convention-articles-11 = الشروع والمساعدة أو التحريض (المادة 11)
+option-convention-articles-2 = النفاذ غير المشروع (المادة 2)
+option-convention-articles-3 = الاعتراض غير المشروع (المادة 3)
+option-convention-articles-4 = التدخل في البيانات (المادة 4)
+option-convention-articles-5 = التدخل في النظام (المادة 5)
+option-convention-articles-6 = إساءة استخدام الأجهزة (المادة 6)
+option-convention-articles-7 = التزوير المتصل بالحاسوب (المادة 7)
+option-convention-articles-8 = الاحتيال المتصل بالحاسوب (المادة 8)
+option-convention-articles-9 = الجرائم المتصلة باستغلال الأطفال في المواد الإباحية (المادة 9)
+option-convention-articles-10 = الجرائم المتصلة بانتهاك حقوق المؤلف والحقوق المجاورة (المادة 10)
+option-convention-articles-11 = الشروع والمساعدة أو التحريض (المادة 11)
 
 field-offences = الجرائم بموجب القانون الداخلي
 # $number: position of the offence in the list, from 1.
@@ -176,7 +176,7 @@ field-item-accuracy = دقة الساعة
 
 field-item-relation = الصلة بالجريمة
 
-field-item-communication = اتصال محدد (المادة 30)
+field-item-communication = اتصال محدد (المادة 30)
 option-item-communication-no = لا
 option-item-communication-yes = نعم
 
@@ -184,7 +184,7 @@ field-item-custodian = حائز عنصر البيانات هذا
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = طلب الكشف بموجب المادة 30
+field-disclosure = طلب الكشف بموجب المادة 30
 option-disclosure-no = لا
 option-disclosure-yes = نعم
 
@@ -225,7 +225,7 @@ field-necessity = ضرورة الحفظ
 field-intention = النية
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it. The
 # letter is that of the English text, as printed beside the headings.
-statement-intention = يعتزم الطرف الطالب تقديم طلب للمساعدة المتبادلة من أجل تفتيش البيانات الموصوفة في هذه الوثيقة أو النفاذ إليها بطريقة مماثلة، أو ضبطها أو تأمينها بطريقة مماثلة، أو الكشف عنها (الفقرة 2 (f) من المادة 29 من الاتفاقية).
+statement-intention = يعتزم الطرف الطالب تقديم طلب للمساعدة المتبادلة من أجل تفتيش البيانات الموصوفة في هذه الوثيقة أو النفاذ إليها بطريقة مماثلة، أو ضبطها أو تأمينها بطريقة مماثلة، أو الكشف عنها (الفقرة 2 (f) من المادة 29 من الاتفاقية).
 
 field-mla-expected = التاريخ المتوقع لتقديم طلب المساعدة المتبادلة
 

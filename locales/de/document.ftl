@@ -25,8 +25,8 @@ document-recipient-email = E-Mail
 document-number = Nr.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } Byte
-   *[other] { $digits } Byte
+    [one] { $digits } Byte
+   *[other] { $digits } Byte
 }
 
 ## Answers

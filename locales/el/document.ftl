@@ -32,8 +32,8 @@ document-recipient-email = Ηλεκτρονικό ταχυδρομείο
 document-number = Αρ.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } byte
+    [one] { $digits } byte
+   *[other] { $digits } byte
 }
 
 ## Answers

@@ -32,8 +32,8 @@ document-recipient-email = E-mail
 document-number = No.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } bytes
+    [one] { $digits } byte
+   *[other] { $digits } bytes
 }
 
 ## Answers

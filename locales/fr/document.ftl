@@ -32,8 +32,8 @@ document-recipient-email = Courriel
 document-number = N°
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } octet
-   *[other] { $digits } octets
+    [one] { $digits } octet
+   *[other] { $digits } octets
 }
 
 ## Answers

@@ -32,9 +32,9 @@ document-recipient-email = דואר אלקטרוני
 document-number = מס׳
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } בייט
-    [two] { $digits } בייטים
-   *[other] { $digits } בייטים
+    [one] { $digits } בייט
+    [two] { $digits } בייטים
+   *[other] { $digits } בייטים
 }
 
 ## Answers
@@ -59,7 +59,7 @@ document-exercise-note = זהו תרגיל עם נתונים בדיוניים. �
 document-draft-note = זוהי טיוטה: חסרות תשובות או שיש לתקן תשובות. אין זו עדיין בקשה.
 document-blank-form = טופס ריק, למילוי בכתב יד.
 # $number: version number of the directory. $date: the day on which it was issued.
-document-directory-note = פרטי הקשר של נקודת הקשר המתבקשת נלקחו ממהדורה מס׳ { $number } של המדריך, מיום { $date }.
+document-directory-note = פרטי הקשר של נקודת הקשר המתבקשת נלקחו ממהדורה מס׳ { $number } של המדריך, מיום { $date }.
 # Follows the note above. $date: the last day of validity.
 document-directory-expired = תוקפה של מהדורה זו של המדריך פג ביום { $date }; ייתכן שפרטי הקשר אינם עדכניים.
 

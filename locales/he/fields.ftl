@@ -120,16 +120,16 @@ field-investigating-reference = מספר תיק החקירה
 ## (b) The offence and a brief summary of the facts
 
 field-convention-articles = עבירות לפי האמנה
-option-convention-articles-2 = גישה שלא כדין (סעיף 2)
-option-convention-articles-3 = יירוט שלא כדין (סעיף 3)
-option-convention-articles-4 = פגיעה בנתונים (סעיף 4)
-option-convention-articles-5 = פגיעה במערכת (סעיף 5)
-option-convention-articles-6 = שימוש לרעה בהתקנים (סעיף 6)
-option-convention-articles-7 = זיוף הקשור למחשב (סעיף 7)
-option-convention-articles-8 = הונאה הקשורה למחשב (סעיף 8)
-option-convention-articles-9 = עבירות הקשורות לפורנוגרפיית ילדים (סעיף 9)
-option-convention-articles-10 = עבירות הקשורות להפרת זכויות יוצרים וזכויות שכנות (סעיף 10)
-option-convention-articles-11 = ניסיון, וכן סיוע או שידול (סעיף 11)
+option-convention-articles-2 = גישה שלא כדין (סעיף 2)
+option-convention-articles-3 = יירוט שלא כדין (סעיף 3)
+option-convention-articles-4 = פגיעה בנתונים (סעיף 4)
+option-convention-articles-5 = פגיעה במערכת (סעיף 5)
+option-convention-articles-6 = שימוש לרעה בהתקנים (סעיף 6)
+option-convention-articles-7 = זיוף הקשור למחשב (סעיף 7)
+option-convention-articles-8 = הונאה הקשורה למחשב (סעיף 8)
+option-convention-articles-9 = עבירות הקשורות לפורנוגרפיית ילדים (סעיף 9)
+option-convention-articles-10 = עבירות הקשורות להפרת זכויות יוצרים וזכויות שכנות (סעיף 10)
+option-convention-articles-11 = ניסיון, וכן סיוע או שידול (סעיף 11)
 
 field-offences = עבירות לפי הדין הפנימי
 # $number: position of the offence in the list, from 1.
@@ -176,7 +176,7 @@ field-item-accuracy = דיוק השעון
 
 field-item-relation = הזיקה לעבירה
 
-field-item-communication = תקשורת מסוימת (סעיף 30)
+field-item-communication = תקשורת מסוימת (סעיף 30)
 option-item-communication-no = לא
 option-item-communication-yes = כן
 
@@ -184,7 +184,7 @@ field-item-custodian = המחזיק בפריט נתונים זה
 
 ## Expedited disclosure of preserved traffic data (Article 30)
 
-field-disclosure = בקשה לגילוי לפי סעיף 30
+field-disclosure = בקשה לגילוי לפי סעיף 30
 option-disclosure-no = לא
 option-disclosure-yes = כן
 
@@ -225,7 +225,7 @@ field-necessity = נחיצות השימור
 field-intention = הכוונה
 # This sentence is part of every request and cannot be removed: Article 29(2)(f) requires it. The
 # letter is that of the English text, as printed beside the headings.
-statement-intention = בכוונת הצד המבקש להגיש בקשה לסיוע משפטי הדדי לשם חיפוש בנתונים המתוארים במסמך זה או גישה אליהם בדרך דומה, תפיסתם או אבטחתם בדרך דומה, או גילוים (סעיף 29(2)(f) לאמנה).
+statement-intention = בכוונת הצד המבקש להגיש בקשה לסיוע משפטי הדדי לשם חיפוש בנתונים המתוארים במסמך זה או גישה אליהם בדרך דומה, תפיסתם או אבטחתם בדרך דומה, או גילוים (סעיף 29(2)(f) לאמנה).
 
 field-mla-expected = מועד ההגשה הצפוי של הבקשה לסיוע משפטי הדדי
 

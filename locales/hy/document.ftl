@@ -25,8 +25,8 @@ document-recipient-email = Էլեկտրոնային փոստ
 document-number = Հ/հ
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } բայթ
-   *[other] { $digits } բայթ
+    [one] { $digits } բայթ
+   *[other] { $digits } բայթ
 }
 
 ## Answers

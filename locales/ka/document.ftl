@@ -32,7 +32,7 @@ document-recipient-email = ელფოსტა
 document-number = №
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-   *[other] { $digits } ბაიტი
+   *[other] { $digits } ბაიტი
 }
 
 ## Answers

@@ -25,8 +25,8 @@ document-recipient-email = Correio eletrónico
 document-number = N.º
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } byte
-   *[other] { $digits } bytes
+    [one] { $digits } byte
+   *[other] { $digits } bytes
 }
 
 ## Answers

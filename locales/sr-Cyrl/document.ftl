@@ -25,9 +25,9 @@ document-recipient-email = Електронска пошта
 document-number = Бр.
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } бајт
-    [few] { $digits } бајта
-   *[other] { $digits } бајтова
+    [one] { $digits } бајт
+    [few] { $digits } бајта
+   *[other] { $digits } бајтова
 }
 
 ## Answers

@@ -32,10 +32,10 @@ document-recipient-email = Електронна пошта
 document-number = №
 # $count: the number. $digits: the same number as it is written.
 document-bytes = { $count ->
-    [one] { $digits } байт
-    [few] { $digits } байти
-    [many] { $digits } байтів
-   *[other] { $digits } байта
+    [one] { $digits } байт
+    [few] { $digits } байти
+    [many] { $digits } байтів
+   *[other] { $digits } байта
 }
 
 ## Answers

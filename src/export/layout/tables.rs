@@ -50,8 +50,11 @@ impl Builder<'_, '_> {
                 ..Row::new(cells)
             });
         }
-        // Nobody turns the page for a single row.
-        if let [.., before, _] = &mut rows[1..] {
+        // Nobody turns the page for a single row: two at least stand before and after its end.
+        if let [_, first, .., _] = &mut rows[..] {
+            first.keep_next = true;
+        }
+        if let [_, .., before, _] = &mut rows[..] {
             before.keep_next = true;
         }
         rows
