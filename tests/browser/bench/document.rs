@@ -1,6 +1,6 @@
 //! The worked example as the libraries get it: the tree that Point35 itself sets, flattened.
 
-use point35::document::{Block, Copy, Document, Field, Phrase, Tone, Value, compose};
+use point35::document::{Block, Copy, Document, Field, Phrase, Value, compose};
 use point35::i18n::Language;
 use point35::request::read_file;
 use point35::template::Pack;
@@ -110,9 +110,9 @@ pub fn words(part: &Block) -> Vec<String> {
 
 /// Isolates are not drawn: the libraries get none.
 fn texts(lines: &[Phrase]) -> Vec<String> {
-    let text = |phrase: &Phrase| match phrase.tone {
-        Tone::Plain | Tone::Name | Tone::Verbatim => phrase.text.clone(),
-        Tone::Remark => format!("[{}]", phrase.text),
+    let text = |phrase: &Phrase| match phrase.tone.is_remark() {
+        true => format!("[{}]", phrase.text),
+        false => phrase.text.clone(),
     };
     let drawn = |text: String| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     lines.iter().map(text).map(drawn).collect()

@@ -157,8 +157,9 @@ fn browsers_own(bytes: usize) -> String {
 
 /// Cases of the worked example with two answers each: a thousand of them fit into the storage.
 fn case_file(browser: &Browser, count: u32) -> PathBuf {
-    let bytes = std::fs::read(crate::document::example()).expect("the example is there");
-    let request = read_file(&bytes, String::new()).expect("the example is a request");
+    let example = crate::sample::SAMPLES[0].request();
+    let request = read_file(example.as_bytes(), String::new());
+    let request = request.expect("the example is a request");
     let copy = CopyId::draw(&mut Counting(1)).expect("it counts");
     let cases: Vec<Case> = (0..count)
         .map(|number| case(&request, number, copy))
