@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn numbers_are_rounded_to_thousandths() {
         let numbers = [
-            0.0, -0.0, 12.0, 0.5, -0.25, 841.890_01, 0.0004, -0.0004, 99.9996,
+            0.0, -0.0, 12.0, 0.5, -0.25, 841.8901, 0.0004, -0.0004, 99.9996,
         ];
         assert_eq!(
             written(|o| o.write_numbers(numbers, "x")),
