@@ -110,10 +110,7 @@ pub fn words(part: &Block) -> Vec<String> {
 
 /// Isolates are not drawn: the libraries get none.
 fn texts(lines: &[Phrase]) -> Vec<String> {
-    let text = |phrase: &Phrase| match phrase.tone.is_remark() {
-        true => format!("[{}]", phrase.text),
-        false => phrase.text.clone(),
-    };
+    let text = |phrase: &Phrase| phrase.written().into_owned();
     let drawn = |text: String| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     lines.iter().map(text).map(drawn).collect()
 }
