@@ -1,8 +1,7 @@
 //! An issuer's tables: errors by row and column, the way from a snapshot to CSV and back, and what a
 //! recipient reads of what was built.
 
-use point35::directory::format::{ContactPointRecord, PartyRecord};
-use point35::directory::{EXERCISE, exercise};
+use point35::directory::{EXERCISE, Sheet, exercise};
 use point35::workshop::{CsvFault, Workshop, csv_template};
 use proptest::prelude::*;
 
@@ -11,7 +10,7 @@ fn workshop() -> Workshop {
 }
 
 fn table(workshop: &Workshop) -> String {
-    String::from_utf8(workshop.csv::<ContactPointRecord>()).expect("UTF-8")
+    String::from_utf8(workshop.csv(Sheet::ContactPoints)).expect("UTF-8")
 }
 
 /// Row, column and problem of each fault.
@@ -27,7 +26,7 @@ fn faults(edit: impl FnOnce(String) -> String) -> Vec<String> {
     let mut workshop = workshop();
     let before = workshop.clone();
     let edited = edit(table(&workshop));
-    let taken = workshop.take_csv::<ContactPointRecord>(edited.as_bytes());
+    let taken = workshop.take_csv(Sheet::ContactPoints, edited.as_bytes());
     assert_eq!(workshop, before, "nothing of a faulty table is taken");
     told(&taken.expect_err("it is faulty"))
 }
@@ -56,16 +55,13 @@ fn with_cell(table: &str, row: usize, name: &str, text: &str) -> String {
 #[test]
 fn a_snapshot_survives_its_tables() {
     let mut built = workshop();
-    let (points, parties) = (
-        built.csv::<ContactPointRecord>(),
-        built.csv::<PartyRecord>(),
-    );
+    let (points, parties) = (built.csv(Sheet::ContactPoints), built.csv(Sheet::Parties));
     assert!(points.starts_with("\u{FEFF}id,party,order,".as_bytes()));
     built.file.contact_points.clear();
-    assert_eq!(built.take_csv::<PartyRecord>(&parties), Ok(80));
+    assert_eq!(built.take_csv(Sheet::Parties, &parties), Ok(80));
     assert!(
         built
-            .take_csv::<ContactPointRecord>(&points)
+            .take_csv(Sheet::ContactPoints, &points)
             .is_ok_and(|count| count > 80)
     );
     assert_eq!(built, workshop());
@@ -75,15 +71,15 @@ fn a_snapshot_survives_its_tables() {
 #[test]
 fn the_template_names_columns_that_are_known() {
     let mut built = workshop();
-    let template = csv_template::<ContactPointRecord>();
+    let template = csv_template(Sheet::ContactPoints);
     let head = std::str::from_utf8(&template).expect("UTF-8");
     assert!(
         head.contains(",names.en,") && head.contains(",channels[1].address,"),
         "{head}"
     );
-    assert_eq!(built.take_csv::<ContactPointRecord>(&template), Ok(0));
+    assert_eq!(built.take_csv(Sheet::ContactPoints, &template), Ok(0));
     assert_eq!(
-        built.take_csv::<PartyRecord>(&csv_template::<PartyRecord>()),
+        built.take_csv(Sheet::Parties, &csv_template(Sheet::Parties)),
         Ok(0)
     );
 }
@@ -105,7 +101,7 @@ fn tables_of_other_countries_are_read() {
             writer.write_record(&row.expect("a row")).expect("a row");
         }
         let mut read = workshop();
-        let taken = read.take_csv::<ContactPointRecord>(&writer.into_inner().expect("bytes"));
+        let taken = read.take_csv(Sheet::ContactPoints, &writer.into_inner().expect("bytes"));
         assert!(taken.is_ok(), "{taken:?}");
         assert_eq!(read, workshop());
     }
@@ -177,39 +173,39 @@ fn what_is_no_table_is_told() {
     assert_eq!(found.len(), 1);
     assert!(found[0].ends_with("  too-many-cells"), "{found:?}");
     let mut workshop = workshop();
-    let taken = workshop.take_csv::<ContactPointRecord>(b"id,party\n\xFF\xFE,GE\n");
+    let taken = workshop.take_csv(Sheet::ContactPoints, b"id,party\n\xFF\xFE,GE\n");
     assert_eq!(told(&taken.expect_err("not UTF-8")), ["2  not-a-table"]);
 }
 
 #[test]
-fn one_record_is_edited_added_and_refused() {
+fn one_record_is_edited_added_removed_and_refused() {
+    const POINTS: Sheet = Sheet::ContactPoints;
     let mut built = workshop();
-    let mut cells = built.cells::<ContactPointRecord>(Some(0));
+    let mut cells = built.cells(POINTS, 0);
     cells.insert("person".into(), "Ana Duty".into());
-    assert_eq!(built.put::<ContactPointRecord>(Some(0), &cells), Ok(0));
+    assert_eq!(built.put(POINTS, 0, &cells), Ok(()));
     assert_eq!(
         built.file.contact_points[0].person.as_deref(),
         Some("Ana Duty")
     );
-    let twice = built
-        .put::<ContactPointRecord>(None, &cells)
-        .expect_err("the same id");
+    let count = built.keys(POINTS).len();
+    let twice = built.put(POINTS, count, &cells).expect_err("the same id");
     assert_eq!(
         (twice[0].place.as_str(), twice[0].problem.id()),
         ("id", "duplicate-contact-point")
     );
     cells.insert("id".into(), "zz-new".into());
-    let count = built.file.contact_points.len();
-    assert_eq!(built.put::<ContactPointRecord>(None, &cells), Ok(count));
+    assert_eq!(built.put(POINTS, count, &cells), Ok(()));
     let read = built.check().expect("a snapshot");
     assert!(
         read.contact_points
             .iter()
             .any(|point| point.id.as_str() == "zz-new")
     );
-    let empty = built.cells::<ContactPointRecord>(None);
+    built.remove(POINTS, count);
+    assert_eq!(built.keys(POINTS), workshop().keys(POINTS));
     let missing = built
-        .put::<ContactPointRecord>(None, &empty)
+        .put(POINTS, count, &Default::default())
         .expect_err("nothing is there");
     assert!(
         missing
@@ -222,7 +218,7 @@ fn one_record_is_edited_added_and_refused() {
 #[test]
 fn no_cell_makes_a_spreadsheet_compute() {
     let mut built = workshop();
-    let mut cells = built.cells::<ContactPointRecord>(Some(0));
+    let mut cells = built.cells(Sheet::ContactPoints, 0);
     for text in ["=1+1", "@SUM(A1)", "-1", "'=1", "'quoted'"] {
         cells.insert("person".into(), text.into());
         built
@@ -231,7 +227,7 @@ fn no_cell_makes_a_spreadsheet_compute() {
         let table = table(&built);
         assert!(table.contains(&format!("'{text}")), "{text}");
         let mut read = workshop();
-        read.take_csv::<ContactPointRecord>(table.as_bytes())
+        read.take_csv(Sheet::ContactPoints, table.as_bytes())
             .expect("a table");
         assert_eq!(read, built, "{text}");
     }
@@ -244,16 +240,16 @@ proptest! {
         let mut built = workshop();
         built.file.contact_points.truncate(2);
         built.file.contact_points[0].person = Some(text);
-        let table = built.csv::<ContactPointRecord>();
+        let table = built.csv(Sheet::ContactPoints);
         let mut read = built.clone();
         read.file.contact_points.clear();
-        prop_assert!(read.take_csv::<ContactPointRecord>(&table).is_ok());
+        prop_assert!(read.take_csv(Sheet::ContactPoints, &table).is_ok());
         prop_assert_eq!(read, built);
     }
 
     #[test]
     fn no_bytes_stop_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let _ = workshop().take_csv::<ContactPointRecord>(&bytes);
-        let _ = workshop().take_csv::<PartyRecord>(&bytes);
+        let _ = workshop().take_csv(Sheet::ContactPoints, &bytes);
+        let _ = workshop().take_csv(Sheet::Parties, &bytes);
     }
 }

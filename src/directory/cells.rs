@@ -1,6 +1,6 @@
 //! A record as cells: each value as text, by its place in the record; and cells as a record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -114,10 +114,16 @@ impl From<Trouble> for Misfit {
 
 /// The cells of a record.
 pub fn cells_of<R: Tabled>(record: &R) -> Cells {
+    // Structs of texts, numbers, lists and maps with text keys always become JSON. By way of its text,
+    // which the program reads and writes anyway: another way there weighs as much again.
+    let json = serde_json::to_vec(record).unwrap_or_default();
+    cells_in(R::SHEET, &json)
+}
+
+fn cells_in(sheet: Sheet, json: &[u8]) -> Cells {
     let mut cells = Cells::new();
-    // Structs of texts, numbers, lists and maps with text keys always become JSON.
-    let value = serde_json::to_value(record).unwrap_or_default();
-    take_apart(R::SHEET, &value, String::new(), &mut cells);
+    let value = serde_json::from_slice(json).unwrap_or_default();
+    take_apart(sheet, &value, String::new(), &mut cells);
     cells
 }
 
@@ -168,28 +174,33 @@ fn text(value: &Value) -> String {
 /// Every cell that cannot be what it is, and every one that is missing; where there is none, the
 /// first value that cannot be.
 pub fn record_of<R: Tabled>(cells: &Cells) -> Result<R, Vec<Misfit>> {
-    let (value, mut wrong) = put_together::<R>(cells);
-    wrong.extend(missing(R::SHEET, &value));
-    if !wrong.is_empty() {
-        return Err(wrong);
-    }
+    let json = json_of(R::SHEET, R::EMPTY, cells)?;
     let unshaped = |_| {
         vec![Misfit {
             place: String::new(),
             problem: CellProblem::Record(RecordProblem::Empty),
         }]
     };
-    let record: R = serde_json::from_value(value).map_err(unshaped)?;
+    let record: R = serde_json::from_slice(json.as_bytes()).map_err(unshaped)?;
     record.check().map_err(|misfit| vec![misfit])?;
     Ok(record)
 }
 
-fn put_together<R: Tabled>(cells: &Cells) -> (Value, Vec<Misfit>) {
+fn json_of(sheet: Sheet, empty: &str, cells: &Cells) -> Result<String, Vec<Misfit>> {
+    let (value, mut wrong) = put_together(sheet, empty, cells);
+    wrong.extend(missing(sheet, &value));
+    match wrong.is_empty() {
+        true => Ok(value.to_string()),
+        false => Err(wrong),
+    }
+}
+
+fn put_together(sheet: Sheet, empty: &str, cells: &Cells) -> (Value, Vec<Misfit>) {
     // A constant of this file, which the tests read.
-    let mut record = serde_json::from_str(R::EMPTY).unwrap_or_default();
+    let mut record = serde_json::from_str(empty).unwrap_or_default();
     let mut wrong = Vec::new();
     for (place, text) in cells.iter().filter(|(_, text)| !text.trim().is_empty()) {
-        let column = R::SHEET.column(place);
+        let column = sheet.column(place);
         let value = match column {
             None => Err(CellProblem::UnknownPlace),
             Some((_, column)) => value(column.kind, text),
@@ -385,11 +396,11 @@ pub fn fillable(sheet: Sheet, cells: &Cells) -> Vec<String> {
 
 /// The places that a table of these records has, in the order of the columns, lists entry by entry.
 pub fn places<'a>(sheet: Sheet, records: impl Iterator<Item = &'a Cells>) -> Vec<String> {
-    let mut places: Vec<&String> = records.flat_map(BTreeMap::keys).collect();
-    places.sort_unstable();
-    places.dedup();
-    places.sort_by_cached_key(|place| rank(sheet, place));
-    places.into_iter().cloned().collect()
+    let ranked = records
+        .flat_map(BTreeMap::keys)
+        .map(|place| (rank(sheet, place), place));
+    let ranked: BTreeSet<_> = ranked.collect();
+    ranked.into_iter().map(|(_, place)| place.clone()).collect()
 }
 
 fn rank(sheet: Sheet, place: &str) -> (usize, usize, usize) {

@@ -6,9 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::directory::{
-    CellProblem, Cells, Misfit, SnapshotLimits, Tabled, cells_of, fillable, places, record_of,
-};
+use crate::directory::{CellProblem, Cells, Misfit, Sheet, SnapshotLimits, fillable, places};
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 /// What makes a spreadsheet compute.
@@ -70,33 +68,32 @@ impl CsvFault {
     }
 }
 
-/// The table of these records.
-pub fn write_csv<R: Tabled>(records: &[R]) -> Vec<u8> {
-    let rows: Vec<Cells> = records.iter().map(cells_of).collect();
-    let places = places(R::SHEET, rows.iter());
-    let mut writer = csv::Writer::from_writer(MARK.to_vec());
-    // Memory refuses nothing, and every row has as many cells as the first.
-    let _ = writer.write_record(&places);
-    for row in &rows {
-        let cell = |place: &String| {
-            row.get(place)
-                .map_or_else(String::new, |text| guarded(text))
-        };
-        let _ = writer.write_record(places.iter().map(cell));
-    }
-    writer.into_inner().unwrap_or_default()
-}
-
 /// A table without records, with room for two entries of each list.
-pub fn csv_template<R: Tabled>() -> Vec<u8> {
-    let first = fillable(R::SHEET, &Cells::new());
+pub fn csv_template(sheet: Sheet) -> Vec<u8> {
+    let first = fillable(sheet, &Cells::new());
     let cells = first
         .into_iter()
         .map(|place| (place, String::new()))
         .collect();
+    table(&fillable(sheet, &cells), &[])
+}
+
+/// The table of records with these cells.
+pub fn write_csv(sheet: Sheet, rows: &[Cells]) -> Vec<u8> {
+    table(&places(sheet, rows.iter()), rows)
+}
+
+fn table(places: &[String], rows: &[Cells]) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(MARK.to_vec());
-    // Memory refuses nothing.
-    let _ = writer.write_record(fillable(R::SHEET, &cells));
+    // Memory refuses nothing, and every row has as many cells as the first.
+    let _ = writer.write_record(places);
+    for row in rows {
+        let cell = |place: &String| {
+            row.get(place)
+                .map_or_else(String::new, |text| guarded(text))
+        };
+        let _ = writer.write_record(places.iter().map(cell).collect::<Vec<_>>());
+    }
     writer.into_inner().unwrap_or_default()
 }
 
@@ -114,11 +111,9 @@ fn unguarded(text: &str) -> String {
     inner.unwrap_or(text).replace("\r\n", "\n")
 }
 
-/// The records of a table, each with its row.
-///
-/// # Errors
-/// Everything that is wrong, by row and column.
-pub fn read_csv<R: Tabled>(bytes: &[u8]) -> Result<Vec<(usize, R)>, Vec<CsvFault>> {
+/// The rows of a table, each with its number and its cells under names that mean a place. What is
+/// wrong with the names and the rows is added to the faults.
+pub fn read_csv(sheet: Sheet, bytes: &[u8], faults: &mut Vec<CsvFault>) -> Vec<(usize, Cells)> {
     let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -126,15 +121,17 @@ pub fn read_csv<R: Tabled>(bytes: &[u8]) -> Result<Vec<(usize, R)>, Vec<CsvFault
         .delimiter(delimiter(bytes))
         .from_reader(bytes);
     let mut rows = reader.records();
-    let unread = |row| vec![CsvFault::of_row(row, CsvProblem::NotATable)];
-    let head = rows.next().and_then(Result::ok).ok_or_else(|| unread(1))?;
-    let names: Vec<String> = head.iter().map(|name| name.trim().to_owned()).collect();
-    let mut faults = of_names::<R>(&names);
-    let most = match R::SHEET {
-        crate::directory::Sheet::ContactPoints => SnapshotLimits::default().contact_points,
-        crate::directory::Sheet::Parties => SnapshotLimits::default().parties,
+    let Some(Ok(head)) = rows.next() else {
+        faults.push(CsvFault::of_row(1, CsvProblem::NotATable));
+        return Vec::new();
     };
-    let mut records = Vec::new();
+    let names: Vec<String> = head.iter().map(|name| name.trim().to_owned()).collect();
+    check_names(sheet, &names, faults);
+    let most = match sheet {
+        Sheet::ContactPoints => SnapshotLimits::default().contact_points,
+        Sheet::Parties => SnapshotLimits::default().parties,
+    };
+    let mut read = Vec::new();
     for (index, row) in rows.enumerate() {
         let line = index + 2;
         if index >= most {
@@ -142,7 +139,7 @@ pub fn read_csv<R: Tabled>(bytes: &[u8]) -> Result<Vec<(usize, R)>, Vec<CsvFault
             break;
         }
         let Ok(row) = row else {
-            faults.extend(unread(line));
+            faults.push(CsvFault::of_row(line, CsvProblem::NotATable));
             continue;
         };
         if row.iter().all(|cell| cell.trim().is_empty()) {
@@ -152,32 +149,20 @@ pub fn read_csv<R: Tabled>(bytes: &[u8]) -> Result<Vec<(usize, R)>, Vec<CsvFault
             faults.push(CsvFault::of_row(line, CsvProblem::TooManyCells));
             continue;
         }
-        let cells = row.iter().map(unguarded);
-        let cells: Cells = names.iter().cloned().zip(cells).collect();
-        match record_of::<R>(&known::<R>(cells)) {
-            Ok(record) => records.push((line, record)),
-            Err(wrong) => faults.extend(wrong.into_iter().map(|m| CsvFault::of(line, m))),
-        }
+        let cells = names.iter().cloned().zip(row.iter().map(unguarded));
+        // Names that mean no place were told once, at the first row.
+        let known = cells.filter(|(place, _)| sheet.column(place).is_some());
+        read.push((line, known.collect()));
     }
-    match faults.is_empty() {
-        true => Ok(records),
-        false => Err(faults),
-    }
+    read
 }
 
-/// Names that mean no place were told once, at the first row.
-fn known<R: Tabled>(mut cells: Cells) -> Cells {
-    cells.retain(|place, _| R::SHEET.column(place).is_some());
-    cells
-}
-
-fn of_names<R: Tabled>(names: &[String]) -> Vec<CsvFault> {
+fn check_names(sheet: Sheet, names: &[String], faults: &mut Vec<CsvFault>) {
     let mut seen: BTreeMap<&String, usize> = BTreeMap::new();
-    let mut faults = Vec::new();
     for name in names.iter().filter(|name| !name.is_empty()) {
         let times = seen.entry(name).or_default();
         *times += 1;
-        let problem = match (R::SHEET.column(name), *times) {
+        let problem = match (sheet.column(name), *times) {
             (None, _) => CsvProblem::Cell(CellProblem::UnknownPlace),
             (Some(_), 2) => CsvProblem::DuplicateColumn,
             (Some(_), _) => continue,
@@ -188,7 +173,6 @@ fn of_names<R: Tabled>(names: &[String]) -> Vec<CsvFault> {
             problem,
         });
     }
-    faults
 }
 
 /// What stands between the names of the columns, none of which contains one.

@@ -3,13 +3,16 @@
 
 mod csv;
 
-pub use csv::{CsvFault, CsvProblem, csv_template, read_csv, write_csv};
+pub use csv::{CsvFault, CsvProblem, csv_template};
+
+use csv::{read_csv, write_csv};
 
 use crate::directory::format::{ContactPointRecord, FORMAT, PartyRecord, SnapshotFile, VERSION};
 use crate::directory::{
-    CellProblem, Cells, Misfit, RecordProblem, Snapshot, SnapshotFault, SnapshotLimits, Tabled,
-    cells_of, read_records, read_snapshot, record_of, write_records,
+    CellProblem, Cells, Misfit, RecordProblem, Sheet, Snapshot, SnapshotFault, SnapshotLimits,
+    Tabled, cells_of, read_records, read_snapshot, record_of, write_records,
 };
+use std::collections::HashSet;
 
 /// A snapshot while it is being built.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,52 +20,37 @@ pub struct Workshop {
     pub file: SnapshotFile,
 }
 
-/// A kind of record that a snapshot holds.
-pub trait Held: Tabled {
-    fn of(file: &SnapshotFile) -> &Vec<Self>;
-    fn of_mut(file: &mut SnapshotFile) -> &mut Vec<Self>;
-    /// What to say of two records with one key, and the place of that key.
-    const TWICE: (&'static str, RecordProblem);
-
-    /// What the record refers to is in the snapshot.
-    fn belongs(&self, file: &SnapshotFile) -> Result<(), Misfit>;
+/// A record of either kind.
+enum Record {
+    ContactPoint(Box<ContactPointRecord>),
+    Party(Box<PartyRecord>),
 }
 
-impl Held for ContactPointRecord {
-    const TWICE: (&'static str, RecordProblem) = ("id", RecordProblem::DuplicateContactPoint);
-
-    fn of(file: &SnapshotFile) -> &Vec<Self> {
-        &file.contact_points
+impl Record {
+    fn of(sheet: Sheet, cells: &Cells) -> Result<Self, Vec<Misfit>> {
+        Ok(match sheet {
+            Sheet::ContactPoints => Self::ContactPoint(Box::new(record_of(cells)?)),
+            Sheet::Parties => Self::Party(Box::new(record_of(cells)?)),
+        })
     }
 
-    fn of_mut(file: &mut SnapshotFile) -> &mut Vec<Self> {
-        &mut file.contact_points
-    }
-
-    fn belongs(&self, file: &SnapshotFile) -> Result<(), Misfit> {
-        match file.parties.iter().any(|party| party.code == self.party) {
-            true => Ok(()),
-            false => Err(Misfit {
-                place: "party".to_owned(),
-                problem: CellProblem::Record(RecordProblem::UnknownParty(self.party.clone())),
-            }),
+    fn key(&self) -> &str {
+        match self {
+            Self::ContactPoint(point) => point.key(),
+            Self::Party(party) => party.key(),
         }
     }
-}
 
-impl Held for PartyRecord {
-    const TWICE: (&'static str, RecordProblem) = ("code", RecordProblem::DuplicateParty);
-
-    fn of(file: &SnapshotFile) -> &Vec<Self> {
-        &file.parties
-    }
-
-    fn of_mut(file: &mut SnapshotFile) -> &mut Vec<Self> {
-        &mut file.parties
-    }
-
-    fn belongs(&self, _: &SnapshotFile) -> Result<(), Misfit> {
-        Ok(())
+    /// The Party that it refers to, where that is not in the snapshot.
+    fn lacks(&self, file: &SnapshotFile) -> Option<Misfit> {
+        let Self::ContactPoint(point) = self else {
+            return None;
+        };
+        let is_there = file.parties.iter().any(|party| party.code == point.party);
+        (!is_there).then(|| Misfit {
+            place: "party".to_owned(),
+            problem: CellProblem::Record(RecordProblem::UnknownParty(point.party.clone())),
+        })
     }
 }
 
@@ -82,58 +70,96 @@ impl Workshop {
         Ok(Self { file })
     }
 
-    /// Replaces a record by what its cells say, or adds one.
+    /// What names each record of a kind, in their order.
+    pub fn keys(&self, sheet: Sheet) -> Vec<String> {
+        match sheet {
+            Sheet::ContactPoints => keys(&self.file.contact_points),
+            Sheet::Parties => keys(&self.file.parties),
+        }
+    }
+
+    /// The cells of a record; none of one that is not there.
+    pub fn cells(&self, sheet: Sheet, at: usize) -> Cells {
+        let cells = match sheet {
+            Sheet::ContactPoints => self.file.contact_points.get(at).map(cells_of),
+            Sheet::Parties => self.file.parties.get(at).map(cells_of),
+        };
+        cells.unwrap_or_default()
+    }
+
+    /// Replaces a record by what its cells say, or adds one where none is there.
     ///
     /// # Errors
     /// What is wrong with the cells; the records stay as they are.
-    pub fn put<R: Held>(&mut self, at: Option<usize>, cells: &Cells) -> Result<usize, Vec<Misfit>> {
-        let record = record_of::<R>(cells)?;
-        record.belongs(&self.file).map_err(|misfit| vec![misfit])?;
-        let mut others = R::of(&self.file).iter().enumerate();
-        if others.any(|(index, other)| Some(index) != at && other.key() == record.key()) {
-            return Err(vec![twice::<R>()]);
+    pub fn put(&mut self, sheet: Sheet, at: usize, cells: &Cells) -> Result<(), Vec<Misfit>> {
+        let record = Record::of(sheet, cells)?;
+        let keys = self.keys(sheet);
+        let mut others = keys.iter().enumerate().filter(|(index, _)| *index != at);
+        let is_twice = others.any(|(_, key)| key == record.key());
+        let wrong = record.lacks(&self.file).or(is_twice.then(|| twice(sheet)));
+        if let Some(wrong) = wrong {
+            return Err(vec![wrong]);
         }
-        let records = R::of_mut(&mut self.file);
-        match at.and_then(|at| records.get_mut(at)) {
-            Some(place) => *place = record,
-            None => records.push(record),
+        match record {
+            Record::ContactPoint(point) => replace(&mut self.file.contact_points, at, *point),
+            Record::Party(party) => replace(&mut self.file.parties, at, *party),
         }
-        Ok(at.unwrap_or(records.len() - 1))
+        Ok(())
     }
 
-    /// The cells of a record; those of an empty one where there is none.
-    pub fn cells<R: Held>(&self, at: Option<usize>) -> Cells {
-        let record = at.and_then(|at| R::of(&self.file).get(at));
-        record.map(cells_of).unwrap_or_default()
+    /// Takes a record away, if it is there.
+    pub fn remove(&mut self, sheet: Sheet, at: usize) {
+        match sheet {
+            Sheet::ContactPoints if at < self.file.contact_points.len() => {
+                self.file.contact_points.remove(at);
+            }
+            Sheet::Parties if at < self.file.parties.len() => {
+                self.file.parties.remove(at);
+            }
+            Sheet::ContactPoints | Sheet::Parties => {}
+        }
     }
 
     /// A table of all records of a kind.
-    pub fn csv<R: Held>(&self) -> Vec<u8> {
-        write_csv(R::of(&self.file))
+    pub fn csv(&self, sheet: Sheet) -> Vec<u8> {
+        let count = self.keys(sheet).len();
+        let rows: Vec<_> = (0..count).map(|at| self.cells(sheet, at)).collect();
+        write_csv(sheet, &rows)
     }
 
     /// Takes a table in the place of all records of a kind, and says how many they are.
     ///
     /// # Errors
     /// Everything that is wrong, by row and column; the records stay as they are.
-    pub fn take_csv<R: Held>(&mut self, bytes: &[u8]) -> Result<usize, Vec<CsvFault>> {
-        let rows = read_csv::<R>(bytes)?;
+    pub fn take_csv(&mut self, sheet: Sheet, bytes: &[u8]) -> Result<usize, Vec<CsvFault>> {
         let mut faults = Vec::new();
-        let mut keys = std::collections::HashSet::new();
-        for (line, record) in &rows {
-            let fault = |misfit: Misfit| CsvFault::of(*line, misfit);
-            faults.extend(record.belongs(&self.file).err().map(fault));
-            if !keys.insert(record.key()) {
-                faults.push(fault(twice::<R>()));
+        let mut seen = HashSet::new();
+        let (mut points, mut parties) = (Vec::new(), Vec::new());
+        for (line, cells) in read_csv(sheet, bytes, &mut faults) {
+            let record = match Record::of(sheet, &cells) {
+                Ok(record) => record,
+                Err(wrong) => {
+                    faults.extend(wrong.into_iter().map(|misfit| CsvFault::of(line, misfit)));
+                    continue;
+                }
+            };
+            let is_twice = !seen.insert(record.key().to_owned());
+            let wrong = record.lacks(&self.file).into_iter();
+            let wrong = wrong.chain(is_twice.then(|| twice(sheet)));
+            faults.extend(wrong.map(|misfit| CsvFault::of(line, misfit)));
+            match record {
+                Record::ContactPoint(point) => points.push(*point),
+                Record::Party(party) => parties.push(*party),
             }
         }
         if !faults.is_empty() {
             return Err(faults);
         }
-        let records: Vec<R> = rows.into_iter().map(|(_, record)| record).collect();
-        let count = records.len();
-        *R::of_mut(&mut self.file) = records;
-        Ok(count)
+        match sheet {
+            Sheet::ContactPoints => self.file.contact_points = points,
+            Sheet::Parties => self.file.parties = parties,
+        }
+        Ok(seen.len())
     }
 
     /// The file that is signed.
@@ -150,8 +176,26 @@ impl Workshop {
     }
 }
 
-fn twice<R: Held>() -> Misfit {
-    let (place, problem) = R::TWICE;
+fn keys<R: Tabled>(records: &[R]) -> Vec<String> {
+    records
+        .iter()
+        .map(|record| record.key().to_owned())
+        .collect()
+}
+
+fn replace<R>(records: &mut Vec<R>, at: usize, record: R) {
+    match records.get_mut(at) {
+        Some(place) => *place = record,
+        None => records.push(record),
+    }
+}
+
+/// Two records have one key.
+fn twice(sheet: Sheet) -> Misfit {
+    let (place, problem) = match sheet {
+        Sheet::ContactPoints => ("id", RecordProblem::DuplicateContactPoint),
+        Sheet::Parties => ("code", RecordProblem::DuplicateParty),
+    };
     Misfit {
         place: place.to_owned(),
         problem: CellProblem::Record(problem),

@@ -113,12 +113,11 @@ pub fn channels_now(point: &ContactPoint, presence: Presence) -> Vec<&Channel> {
     let answered = |channel: &&Channel| {
         in_office_hours || channel.availability == Availability::AroundTheClock
     };
-    let mut channels: Vec<_> = point.channels.iter().filter(answered).collect();
-    if !in_office_hours {
-        // The order within each half stays.
-        channels.sort_by_key(|channel| !channel.is_voice());
-    }
-    channels
+    let answered = point.channels.iter().filter(answered);
+    let is_first = |channel: &&Channel| in_office_hours || channel.is_voice();
+    let (mut first, then): (Vec<_>, Vec<_>) = answered.partition(is_first);
+    first.extend(then);
+    first
 }
 
 fn presence(hours: &Hours, civil: DateTime) -> Presence {

@@ -26,10 +26,11 @@ pub fn aged(words: &Words, point: &ContactPoint, today: Date) -> (Meaning, Strin
 #[component]
 pub fn RecordAge(point: ContactPoint) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let shown = Memo::new(move |_| aged(&say.words(), &point, app.today()));
-    let meaning = Signal::derive(move || shown.with(|(meaning, _)| *meaning));
-    let text = Signal::derive(move || shown.with(|(_, text)| text.clone()));
-    view! { <p class="record-age"><Tag meaning text /></p> }
+    move || {
+        let (meaning, text) = aged(&say.words(), &point, app.today());
+        let (meaning, text) = (Signal::stored(meaning), Signal::stored(text));
+        view! { <p class="record-age"><Tag meaning text /></p> }
+    }
 }
 
 /// The same of a contact point by its id; nothing where the directory in use does not hold it.

@@ -5,8 +5,8 @@ use super::age::RecordAge;
 use super::card::There;
 use super::channels::{Address, Key, Secured};
 use super::sheet::{facts_of_call, in_language};
-use crate::directory::local_time::{LocalTime, channels_now, local_time};
-use crate::directory::{Channel, ContactPoint, ContactPointId};
+use crate::directory::local_time::{LocalTime, Presence, channels_now, local_time};
+use crate::directory::{Channel, ContactPoint, ContactPointId, Listed};
 use crate::document::{opening, plain};
 use crate::i18n::{self, Language, dates};
 use crate::moment::to_the_minute;
@@ -59,22 +59,21 @@ pub fn CallPage(id: String) -> impl IntoView {
 fn Now(point: ContactPoint) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let here = point.clone();
-    let channels = Memo::new(move |_| {
+    let presence = Memo::new(move |_| {
         let there = local_time(&here, app.clock.now.get());
-        let answered = there.map(|there| channels_now(&here, there.presence).into_iter().cloned());
-        answered
-            .map(Iterator::collect::<Vec<Channel>>)
-            .unwrap_or_default()
+        there.map_or_else(String::new, |there| there.presence.id().to_owned())
     });
     move || {
-        let all = channels.get();
+        let presence = presence.with(|id| Presence::from_id(id));
+        let all = presence.map(|presence| channels_now(&point, presence));
+        let all = all.unwrap_or_default();
         let Some((first, others)) = all.split_first() else {
             let there = local_time(&point, app.clock.now.get_untracked());
             let text = nobody(say, there);
             return view! { <Banner tone=Tone::Warning><p>{text}</p></Banner> }.into_any();
         };
-        let each = |channel: &Channel| {
-            let channel = channel.clone();
+        let each = |channel: &&Channel| {
+            let channel = Channel::clone(channel);
             view! {
                 <li class="channel">
                     <Address channel=channel.clone() say />
@@ -135,7 +134,7 @@ fn languages(app: App, point: &ContactPoint) -> Vec<Language> {
 #[component]
 fn Script(point: ContactPoint) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let passages = Memo::new(move |_| {
+    let passages = Signal::derive(move || {
         let own = app.interface.language.get();
         let authority = app.profile.value.with(|p| p.authority.name.clone());
         opening(&languages(app, &point), &authority, &own)

@@ -5,9 +5,10 @@ use super::sheet::{Fact, dual_criminality, in_language, point_facts};
 use crate::directory::{ContactPointId, Directory};
 use crate::i18n::{Language, Words};
 use crate::request::Recipient;
-use crate::route::{PointView, Route};
+use crate::route::Route;
 use crate::ui::components::page::PageTitle;
-use crate::ui::components::tag::{Meaning, Tag};
+use crate::ui::components::table::{Row, table};
+use crate::ui::components::tag::Meaning;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use jiff::civil::Date;
@@ -31,7 +32,7 @@ pub fn ComparePage(one: Option<String>, other: Option<String>) -> impl IntoView 
         let directory = app.directory.current.get();
         let column = |id: &Option<String>| column(&words, &directory, id.as_deref()?, app.today());
         let (one, other) = (column(&one)?, column(&other)?);
-        Some(view! { <Table one other /> })
+        Some(beside(&words, one, other))
     };
     view! {
         <PageTitle text=say.text("compare-title") />
@@ -52,7 +53,6 @@ pub fn ComparePage(one: Option<String>, other: Option<String>) -> impl IntoView 
 /// One contact point as a column.
 struct Column {
     name: String,
-    card: String,
     facts: Vec<Fact>,
 }
 
@@ -64,7 +64,6 @@ fn column(words: &Words, directory: &Directory, id: &str, today: Date) -> Option
     facts.push(dual_criminality(words, party, today));
     Some(Column {
         name: format!("{} · {}", point.party, in_language(&point.names, &order)),
-        card: Route::ContactPoint(id.to_owned(), PointView::Card).format(),
         facts,
     })
 }
@@ -84,34 +83,19 @@ fn rows(one: &[Fact], other: &[Fact]) -> Vec<[String; 3]> {
         .collect()
 }
 
-#[component]
-fn Table(one: Column, other: Column) -> impl IntoView {
-    let say = use_say();
-    let row = move |[label, one, other]: [String; 3]| {
-        let differs = (one != other).then(|| {
-            let text = say.text("compare-differs");
-            view! { " " <Tag meaning=Signal::stored(Meaning::Attention) text /> }
-        });
-        view! {
-            <tr>
-                <th scope="row">{label} {differs}</th>
-                <td><bdi>{one}</bdi></td>
-                <td><bdi>{other}</bdi></td>
-            </tr>
+fn beside(words: &Words, one: Column, other: Column) -> AnyView {
+    let row = |[label, one, other]: [String; 3]| {
+        let differs = one != other;
+        let row = Row::new([label, one, other]);
+        match differs {
+            true => row.tagged(Meaning::Attention, words.say("compare-differs")),
+            false => row,
         }
     };
-    let rows = rows(&one.facts, &other.facts);
-    let head = |column: Column| {
-        view! { <th scope="col"><a href=column.card><bdi>{column.name}</bdi></a></th> }
-    };
-    view! {
-        <div class="changes-table" tabindex="0" role="group" aria-label=say.text("compare-title")>
-            <table>
-                <thead>
-                    <tr><td></td>{head(one)}{head(other)}</tr>
-                </thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let rows = rows(&one.facts, &other.facts)
+        .into_iter()
+        .map(row)
+        .collect();
+    let heads = vec![words.say("changes-field"), one.name, other.name];
+    table(words.say("compare-title"), heads, rows)
 }

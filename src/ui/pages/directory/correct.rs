@@ -7,7 +7,7 @@ use crate::i18n::{self, Language};
 use crate::platform;
 use crate::route::{PointView, Route};
 use crate::ui::components::banner::{Banner, Tone};
-use crate::ui::components::button::CopyButton;
+use crate::ui::components::button::{CopyButton, Rank, button};
 use crate::ui::components::field::Field;
 use crate::ui::components::page::{Form, PageTitle};
 use crate::ui::components::text::{LongText, TextInput};
@@ -36,7 +36,7 @@ pub fn CorrectPage(id: String) -> impl IntoView {
         changes: before.with_value(|before| editing.cells.with_untracked(|c| changes(before, c))),
     });
     let outcome = RwSignal::new(None::<(Tone, String)>);
-    let save = move |_| {
+    let save = move || {
         editing.show_all();
         let correction = correction.run(());
         let words = say.words_now();
@@ -93,7 +93,7 @@ pub fn CorrectPage(id: String) -> impl IntoView {
             {move || outcome.get().map(|(tone, text)| view! { <Banner tone><p>{text}</p></Banner> })}
         </div>
         <p class="buttons">
-            <button type="button" class="button" on:click=save>{say.text("correction-save")}</button>
+            {button(Rank::First, say.text("correction-save"), save)}
             <CopyButton label=say.text("correction-copy") text=as_text />
             <a class="button is-second" href=back>{say.text("card-back")}</a>
         </p>

@@ -10,6 +10,7 @@ use crate::directory::ContactPointId;
 use crate::i18n::Language;
 use crate::platform;
 use crate::route::{PointView, Route};
+use crate::ui::components::button::{Rank, button};
 use crate::ui::components::page::PageTitle;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
@@ -46,9 +47,7 @@ pub fn ProfilePage(id: String) -> impl IntoView {
     view! {
         <article class="profile">{sheet}</article>
         <p class="buttons">
-            <button type="button" class="button" on:click=|_| platform::print_page()>
-                {say.text("profile-print")}
-            </button>
+            {button(Rank::First, say.text("profile-print"), platform::print_page)}
             <a class="button is-second" href=back>{say.text("card-back")}</a>
         </p>
     }

@@ -5,14 +5,15 @@ mod labels;
 mod problem;
 
 pub use labels::place_label;
-pub use problem::{problem, snapshot_fault};
+pub use problem::{misfit, problem, snapshot_fault};
 
-use crate::directory::{CellKind, Cells, Misfit, Sheet, fillable, misfits};
+use crate::directory::{CellKind, Cells, Sheet, fillable, misfits};
 use crate::i18n::Language;
+use crate::ui::components::button::{Rank, button};
 use crate::ui::components::choice::{Choice, Select};
 use crate::ui::components::field::Field;
 use crate::ui::components::text::{LongText, TextInput, TextKind};
-use crate::ui::say::use_say;
+use crate::ui::say::{Say, use_say};
 use labels::{is_long, option_label};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -22,31 +23,43 @@ use std::collections::BTreeSet;
 pub struct Editing {
     pub sheet: Sheet,
     pub cells: RwSignal<Cells>,
-    /// Everything that is wrong.
-    pub misfits: Memo<Vec<Misfit>>,
-    /// The places that were left, or all of them.
-    left: RwSignal<BTreeSet<String>>,
-    all: RwSignal<bool>,
+    /// What is wrong at the places that were left, in words.
+    wrong: RwSignal<Cells>,
+    left: StoredValue<BTreeSet<String>>,
     shown: RwSignal<Vec<String>>,
+    say: Say,
 }
 
 impl Editing {
     pub fn new(sheet: Sheet, cells: Cells) -> Self {
         let shown = fillable(sheet, &cells);
-        let cells = RwSignal::new(cells);
         Self {
             sheet,
-            cells,
-            misfits: Memo::new(move |_| cells.with(|cells| misfits(sheet, cells))),
-            left: RwSignal::new(BTreeSet::new()),
-            all: RwSignal::new(false),
+            cells: RwSignal::new(cells),
+            wrong: RwSignal::new(Cells::new()),
+            left: StoredValue::new(BTreeSet::new()),
             shown: RwSignal::new(shown),
+            say: use_say(),
         }
+    }
+
+    /// What is wrong at these places is shown from now on. Chromium also says so of a field that goes
+    /// away with its page.
+    fn leave(self, places: impl IntoIterator<Item = String>) {
+        let Some(cells) = self.cells.try_get_untracked() else {
+            return;
+        };
+        self.left.update_value(|left| left.extend(places));
+        let words = self.say.words_now();
+        let found = misfits(self.sheet, &cells).into_iter().rev();
+        let told = found.map(|misfit| (misfit.place, problem(&words, &misfit.problem)));
+        let told = told.filter(|(place, _)| self.left.with_value(|left| left.contains(place)));
+        self.wrong.set(told.collect());
     }
 
     /// From now on everything that is wrong is shown.
     pub fn show_all(self) {
-        self.all.set(true);
+        self.leave(self.shown.get_untracked());
     }
 
     /// Fields for one entry more of each list that is filled, and for names in this language.
@@ -63,16 +76,15 @@ pub fn RecordFields(editing: Editing) -> impl IntoView {
     let say = use_say();
     let language = RwSignal::new(String::new());
     let field = Field::new("record-language", say.text("record-language")).may_be_empty();
-    let extend = move |_| {
+    let extend = move || {
         editing.extend(Language::parse(language.get_untracked().trim()));
         language.set(String::new());
     };
     view! {
-        <For
-            each=move || editing.shown.get()
-            key=String::clone
-            children=move |place| view! { <Cell editing place /> }
-        />
+        {move || {
+            let cell = |place: String| cell(editing, place);
+            editing.shown.get().into_iter().map(cell).collect::<Vec<_>>()
+        }}
         <div class="buttons">
             <TextInput
                 field
@@ -80,15 +92,12 @@ pub fn RecordFields(editing: Editing) -> impl IntoView {
                 value=language
                 on_input=move |text: String| language.set(text)
             />
-            <button type="button" class="button is-second" on:click=extend>
-                {say.text("record-more")}
-            </button>
+            {button(Rank::Second, say.text("record-more"), extend)}
         </div>
     }
 }
 
-#[component]
-fn Cell(editing: Editing, place: String) -> impl IntoView {
+fn cell(editing: Editing, place: String) -> Option<AnyView> {
     let say = use_say();
     let (_, column) = editing.sheet.column(&place)?;
     let (here, wrong, left) = (place.clone(), place.clone(), place.clone());
@@ -97,16 +106,7 @@ fn Cell(editing: Editing, place: String) -> impl IntoView {
             .cells
             .with(|c| c.get(&here).cloned().unwrap_or_default())
     });
-    let error = Signal::derive(move || {
-        let is_shown = editing.all.get() || editing.left.with(|left| left.contains(&wrong));
-        let found = editing.misfits.with(|all| {
-            let here = all.iter().find(|misfit| misfit.place == wrong);
-            here.map(|misfit| misfit.problem.clone())
-        });
-        found
-            .filter(|_| is_shown)
-            .map(|found| problem(&say.words(), &found))
-    });
+    let error = Signal::derive(move || editing.wrong.with(|all| all.get(&wrong).cloned()));
     let label = {
         let (sheet, place) = (editing.sheet, place.clone());
         Signal::derive(move || place_label(&say.words(), sheet, &place))
@@ -119,14 +119,12 @@ fn Cell(editing: Editing, place: String) -> impl IntoView {
     } else {
         field.may_be_empty()
     };
-    let input = move |text: String| {
+    let input = Callback::new(move |(text,): (String,)| {
         editing.cells.update(|cells| {
             cells.insert(place.clone(), text);
         });
-    };
-    let leave = Callback::new(move |()| {
-        editing.left.try_update(|all| all.insert(left.clone()));
     });
+    let leave = Callback::new(move |()| editing.leave([left.clone()]));
     let choices = |ids: Vec<&'static str>| {
         let pattern = column.pattern;
         Signal::derive(move || {
@@ -139,7 +137,7 @@ fn Cell(editing: Editing, place: String) -> impl IntoView {
         })
     };
     let line = |field, kind| {
-        view! { <TextInput field kind value on_input=input.clone() on_leave=leave /> }.into_any()
+        view! { <TextInput field kind value on_input=input on_leave=leave /> }.into_any()
     };
     Some(match column.kind {
         CellKind::Choice(ids) => {

@@ -1,6 +1,7 @@
 //! What is wrong with a value of a record, in words.
 
-use crate::directory::{CellProblem, RecordProblem, SnapshotFault};
+use super::place_label;
+use crate::directory::{CellProblem, Misfit, RecordProblem, Sheet, SnapshotFault};
 use crate::i18n::{Words, list};
 
 /// What is wrong, and what may stand there.
@@ -17,6 +18,12 @@ pub fn problem(words: &Words, problem: &CellProblem) -> String {
         ) => words.say_with(&id, &[("limit", (*limit).into())]),
         CellProblem::UnknownPlace | CellProblem::Truth | CellProblem::Record(_) => words.say(&id),
     }
+}
+
+/// What is wrong with a record, and which of its values it is.
+pub fn misfit(words: &Words, sheet: Sheet, misfit: &Misfit) -> String {
+    let label = place_label(words, sheet, &misfit.place);
+    format!("{label}: {}", problem(words, &misfit.problem))
 }
 
 /// Why a snapshot is refused, with the record and the place in the file where that is known.

@@ -2,16 +2,18 @@
 //! today and applied or left.
 
 use super::Bench;
-use crate::correction::{Comparison, Correction, applied, compare, read_correction};
+use crate::correction::{CellChange, Comparison, Correction, applied, compare, read_correction};
 use crate::directory::Sheet;
-use crate::i18n::dates;
+use crate::i18n::{Words, dates};
 use crate::platform;
 use crate::ui::components::banner::Tone;
-use crate::ui::components::button::OpenFilesButton;
+use crate::ui::components::button::{OpenFilesButton, Rank, button};
 use crate::ui::components::page::Part;
-use crate::ui::components::tag::{Meaning, Tag};
-use crate::ui::pages::record::{place_label, problem};
+use crate::ui::components::table::{Row, table};
+use crate::ui::components::tag::Meaning;
+use crate::ui::pages::record::{misfit, place_label};
 use crate::ui::say::use_say;
+use crate::workshop::Workshop;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,32 +23,21 @@ const MOST_BYTES: u32 = 2 << 20;
 #[component]
 pub fn Corrections(bench: Bench) -> impl IntoView {
     let say = use_say();
-    let opened = RwSignal::new(Vec::<(usize, Correction)>::new());
-    let next = StoredValue::new(0);
+    let opened = RwSignal::new(Vec::<Correction>::new());
     let open = move |files: Vec<web_sys::File>| {
         spawn_local(async move {
             for file in files {
                 let words = say.words_now();
-                let name = file.name();
-                let why = match platform::read_file(&file, MOST_BYTES).await {
-                    Err(fault) => words.say(fault.message_id()),
-                    Ok(file) => match read_correction(&file.bytes) {
-                        Err(fault) => words.say(&format!("correction-fault-{}", fault.id())),
-                        Ok(correction) => {
-                            let number = next.get_value();
-                            next.set_value(number + 1);
-                            opened.update(|opened| opened.push((number, correction)));
-                            continue;
-                        }
-                    },
-                };
-                bench.tell(Tone::Stop, format!("{name}: {why}"));
+                match read(&words, &file).await {
+                    Ok(correction) => opened.update(|all| all.push(correction)),
+                    Err(why) => bench.tell(Tone::Stop, format!("{}: {why}", file.name())),
+                }
             }
         });
     };
-    let each = move |(number, correction): (usize, Correction)| {
-        let leave = move || opened.update(|all| all.retain(|(other, _)| *other != number));
-        view! { <One bench number correction on_done=leave /> }
+    let shown = move || {
+        let one = |(number, correction)| one(bench, &say.words(), opened, number, correction);
+        opened.with(|all| all.iter().enumerate().map(one).collect::<Vec<_>>())
     };
     view! {
         <Part id="corrections" title=say.text("corrections-title")>
@@ -55,137 +46,102 @@ pub fn Corrections(bench: Bench) -> impl IntoView {
                 label=say.text("corrections-open")
                 on_choose=open
             />
-            <For each=move || opened.get() key=|(number, _)| *number children=each />
+            {shown}
         </Part>
     }
 }
 
-#[component]
-fn One(
+async fn read(words: &Words, file: &web_sys::File) -> Result<Correction, String> {
+    let file = platform::read_file(file, MOST_BYTES).await;
+    let file = file.map_err(|fault| words.say(fault.message_id()))?;
+    let read = read_correction(&file.bytes);
+    read.map_err(|fault| words.say(&format!("correction-fault-{}", fault.id())))
+}
+
+/// One correction as it stands to the snapshot of this moment.
+fn one(
     bench: Bench,
+    words: &Words,
+    opened: RwSignal<Vec<Correction>>,
     number: usize,
-    correction: Correction,
-    on_done: impl Fn() + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let say = use_say();
-    let correction = StoredValue::new(correction);
-    let compared = Memo::new(move |_| {
-        let correction = correction.get_value();
-        bench.workshop.with(|workshop| {
-            let points = &workshop.as_ref()?.file.contact_points;
-            let record = points
-                .iter()
-                .find(|point| point.id == correction.contact_point)?;
-            Some(compare(&correction, record))
-        })
-    });
-    let apply = move |_| {
-        let words = say.words_now();
-        let correction = correction.get_value();
-        let comparisons = compared.get_untracked().unwrap_or_default();
-        let fitting = correction.changes.iter().zip(&comparisons);
-        let fitting = fitting.filter(|(_, (comparison, _))| *comparison == Comparison::Applicable);
-        let fitting: Vec<_> = fitting.map(|(change, _)| change).collect();
-        let count = fitting.len();
-        let outcome = bench.change(|workshop| {
-            let points = &mut workshop.file.contact_points;
-            let record = points
-                .iter_mut()
-                .find(|p| p.id == correction.contact_point)?;
-            Some(applied(record, fitting).map(|corrected| *record = corrected))
-        });
-        match outcome.flatten() {
-            Some(Ok(())) => {
-                let values = [("count", count.into())];
-                bench.tell(Tone::Done, words.say_with("corrections-applied", &values));
-            }
-            Some(Err(misfits)) => {
-                let said = misfits.iter().map(|misfit| {
-                    let label = place_label(&words, Sheet::ContactPoints, &misfit.place);
-                    format!("{label}: {}", problem(&words, &misfit.problem))
-                });
-                bench.tell(Tone::Stop, said.collect::<Vec<_>>().join(" "));
-            }
-            None => {}
-        }
+    correction: &Correction,
+) -> AnyView {
+    let compared = bench.read(|workshop| compared(workshop, correction));
+    let fitting = correction.changes.iter().zip(compared.iter().flatten());
+    let fitting = fitting.filter(|(_, (comparison, _))| *comparison == Comparison::Applicable);
+    let fitting: Vec<CellChange> = fitting.map(|(change, _)| change.clone()).collect();
+    let told = [
+        dates::date(words, correction.written),
+        correction.author.clone(),
+        correction.remark.clone(),
+    ];
+    let told = told.map(|text| view! { <p><bdi>{text}</bdi></p> });
+    let rows = match compared {
+        None => view! { <p class="warning">{words.say("corrections-unknown")}</p> }.into_any(),
+        Some(compared) => rows(words, correction, compared),
     };
-    let rows = move || {
-        let words = say.words();
-        let compared = compared.get();
-        let correction = correction.get_value();
-        let Some(compared) = compared else {
-            return view! { <p class="warning">{words.say("corrections-unknown")}</p> }.into_any();
-        };
-        let row = |(change, (comparison, now)): (_, (Comparison, String))| {
-            let change: &crate::correction::CellChange = change;
-            let meaning = match comparison {
-                Comparison::Applicable => Meaning::Good,
-                Comparison::Done => Meaning::Neutral,
-                Comparison::Stale => Meaning::Attention,
-            };
-            let text = words.say(&format!("comparison-{}", comparison.id()));
-            view! {
-                <tr>
-                    <th scope="row">{place_label(&words, Sheet::ContactPoints, &change.place)}</th>
-                    <td><bdi>{now}</bdi></td>
-                    <td><bdi>{change.proposed.clone()}</bdi></td>
-                    <td><Tag meaning=Signal::stored(meaning) text=Signal::stored(text) /></td>
-                </tr>
-            }
-        };
-        let rows = correction
-            .changes
-            .iter()
-            .zip(compared)
-            .map(row)
-            .collect_view();
-        view! {
-            <div class="changes-table" tabindex="0" role="group" aria-label=words.say("corrections-title")>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.say("changes-field")}</th>
-                            <th scope="col">{words.say("corrections-now")}</th>
-                            <th scope="col">{words.say("corrections-proposed")}</th>
-                            <td></td>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+    let id = correction.contact_point.clone();
+    let is_applicable = !fitting.is_empty();
+    let apply = move || apply(bench, &id, &fitting);
+    let leave = move || {
+        opened.update(|all| drop(all.remove(number)));
     };
-    let is_applicable = move || {
-        let is_so = |(comparison, _): &(Comparison, String)| *comparison == Comparison::Applicable;
-        compared.with(|compared| compared.as_ref().is_some_and(|all| all.iter().any(is_so)))
-    };
-    let told = move || {
-        let written = correction.with_value(|c| dates::date(&say.words(), c.written));
-        correction.with_value(|c| {
-            let told = [&written, &c.author, &c.remark];
-            told.map(|text| view! { <p><bdi>{text.clone()}</bdi></p> })
-        })
-    };
-    let heading = format!("correction-{number}");
     view! {
-        <section class="row" aria-labelledby=heading>
-            <h3 id=heading.clone()><bdi>{correction.with_value(|c| c.contact_point.clone())}</bdi></h3>
+        <section class="row">
+            <h3><bdi>{correction.contact_point.clone()}</bdi></h3>
             {told}
             {rows}
             <p class="buttons">
-                <button
-                    type="button"
-                    class="button"
-                    disabled=move || !is_applicable()
-                    on:click=apply
-                >
-                    {say.text("corrections-apply")}
-                </button>
-                <button type="button" class="button is-second" on:click=move |_| on_done()>
-                    {say.text("corrections-leave")}
-                </button>
+                {is_applicable
+                    .then(|| button(Rank::First, Signal::stored(words.say("corrections-apply")), apply))}
+                {button(Rank::Second, Signal::stored(words.say("corrections-leave")), leave)}
             </p>
         </section>
+    }
+    .into_any()
+}
+
+fn compared(workshop: &Workshop, correction: &Correction) -> Option<Vec<(Comparison, String)>> {
+    let mut points = workshop.file.contact_points.iter();
+    let record = points.find(|point| point.id == correction.contact_point)?;
+    Some(compare(correction, record))
+}
+
+fn rows(words: &Words, correction: &Correction, compared: Vec<(Comparison, String)>) -> AnyView {
+    let row = |(change, (comparison, now)): (&CellChange, (Comparison, String))| {
+        let meaning = match comparison {
+            Comparison::Applicable => Meaning::Good,
+            Comparison::Done => Meaning::Neutral,
+            Comparison::Stale => Meaning::Attention,
+        };
+        let text = words.say(&format!("comparison-{}", comparison.id()));
+        let label = place_label(words, Sheet::ContactPoints, &change.place);
+        Row::new([label, now, change.proposed.clone()]).tagged(meaning, text)
+    };
+    let heads =
+        ["changes-field", "corrections-now", "corrections-proposed"].map(|id| words.say(id));
+    let rows = correction.changes.iter().zip(compared).map(row).collect();
+    table(words.say("corrections-title"), heads.into(), rows)
+}
+
+fn apply(bench: Bench, id: &str, fitting: &[CellChange]) {
+    let words = bench.say.words_now();
+    let outcome = bench.change(|workshop| {
+        let points = &mut workshop.file.contact_points;
+        let record = points.iter_mut().find(|point| point.id == id)?;
+        Some(applied(record, fitting).map(|corrected| *record = corrected))
+    });
+    match outcome.flatten() {
+        Some(Ok(())) => {
+            let values = [("count", fitting.len().into())];
+            bench.tell(Tone::Done, words.say_with("corrections-applied", &values));
+        }
+        Some(Err(misfits)) => {
+            let told = misfits
+                .iter()
+                .map(|found| misfit(&words, Sheet::ContactPoints, found));
+            bench.tell(Tone::Stop, told.collect::<Vec<_>>().join(" "));
+        }
+        None => {}
     }
 }

@@ -7,11 +7,11 @@ mod records;
 mod signing;
 mod tables;
 
-use crate::directory::format::{ContactPointRecord, PartyRecord};
+use crate::directory::Sheet;
 use crate::platform::{self, LeaveWarning};
 use crate::signature::SignedFile;
 use crate::ui::components::banner::{Banner, Tone};
-use crate::ui::components::button::OpenFilesButton;
+use crate::ui::components::button::{OpenFilesButton, Rank, button};
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::directory::read_joined;
 use crate::ui::pages::record::snapshot_fault;
@@ -26,7 +26,7 @@ use leptos::task::spawn_local;
 pub struct Bench {
     pub workshop: RwSignal<Option<Workshop>>,
     pub told: RwSignal<Option<(Tone, String)>>,
-    say: Say,
+    pub say: Say,
 }
 
 impl Bench {
@@ -91,8 +91,13 @@ pub fn WorkshopPage() -> impl IntoView {
         <Begin bench />
         <Show when=move || is_begun.get()>
             <head::Head bench />
-            <records::Records<ContactPointRecord> bench id="points" title="workshop-contact-points" />
-            <records::Records<PartyRecord> bench id="parties" title="workshop-parties" />
+            <records::Records
+                bench
+                sheet=Sheet::ContactPoints
+                id="points"
+                title="workshop-contact-points"
+            />
+            <records::Records bench sheet=Sheet::Parties id="parties" title="workshop-parties" />
             <corrections::Corrections bench />
         </Show>
         <signing::Signing bench />
@@ -102,7 +107,7 @@ pub fn WorkshopPage() -> impl IntoView {
 #[component]
 fn Begin(bench: Bench) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let begin = move |_| {
+    let begin = move || {
         if let Some(records) = app.directory.records() {
             bench.begin(&crate::directory::write_records(&records));
         }
@@ -120,9 +125,7 @@ fn Begin(bench: Bench) -> impl IntoView {
     };
     view! {
         <p class="buttons">
-            <button type="button" class="button is-second" on:click=begin>
-                {say.text("workshop-begin")}
-            </button>
+            {button(Rank::Second, say.text("workshop-begin"), begin)}
             <OpenFilesButton id="workshop-file" label=say.text("workshop-open") on_choose=open />
         </p>
     }

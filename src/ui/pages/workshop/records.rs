@@ -1,164 +1,114 @@
 //! The records of a kind: found, added, edited, removed; the table of all of them.
 
 use super::{Bench, tables};
-use crate::directory::cells_of;
+use crate::directory::Sheet;
 use crate::letters::fold;
 use crate::ui::components::banner::Tone;
+use crate::ui::components::button::{Rank, button};
 use crate::ui::components::field::Field;
 use crate::ui::components::page::{Form, Part};
 use crate::ui::components::text::TextInput;
-use crate::ui::pages::record::{Editing, RecordFields, problem};
+use crate::ui::pages::record::{Editing, RecordFields, misfit};
 use crate::ui::say::use_say;
-use crate::workshop::Held;
 use leptos::prelude::*;
 
 /// More are not listed at once; typing narrows them.
 const MOST_SHOWN: usize = 25;
 
 #[component]
-pub fn Records<R: Held + Send + Sync + 'static>(
-    bench: Bench,
-    id: &'static str,
-    title: &'static str,
-    #[prop(optional)] of: std::marker::PhantomData<R>,
-) -> impl IntoView {
-    let _ = of;
+pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str) -> impl IntoView {
     let say = use_say();
     let typed = RwSignal::new(String::new());
-    // Which record is being edited; of none a new one.
-    let edited = RwSignal::new(None::<Option<usize>>);
-    let found = Memo::new(move |_| {
-        let wanted = typed.with(|typed| fold(typed));
-        bench.read(|workshop| {
-            let records = R::of(&workshop.file).iter().enumerate();
-            let keys = records.map(|(index, record)| (index, record.key().to_owned()));
-            let fitting: Vec<_> = keys
-                .filter(|(_, key)| fold(key).contains(&wanted))
-                .collect();
-            (
-                fitting.len(),
-                fitting.into_iter().take(MOST_SHOWN).collect::<Vec<_>>(),
-            )
-        })
-    });
-    let all = Memo::new(move |_| bench.read(|workshop| R::of(&workshop.file).len()));
-    let count = say.with("workshop-count", move || {
-        vec![
-            ("shown", found.with(|(fitting, _)| *fitting).into()),
-            ("all", all.get().into()),
-        ]
-    });
-    let field = Field::new(format!("{id}-filter"), say.text("workshop-filter"));
-    let remove = move |index: usize| {
-        bench.change(|workshop| {
-            if index < R::of(&workshop.file).len() {
-                R::of_mut(&mut workshop.file).remove(index);
+    // The number of the record being edited; of a new one, that after the last.
+    let edited = RwSignal::new(None::<usize>);
+    let list = move || {
+        let (words, wanted) = (say.words(), typed.with(|typed| fold(typed)));
+        let keys = bench.read(|workshop| workshop.keys(sheet));
+        let all = keys.len();
+        let fitting = keys
+            .into_iter()
+            .enumerate()
+            .filter(|(_, key)| fold(key).contains(&wanted));
+        let fitting: Vec<_> = fitting.collect();
+        let count = [("shown", fitting.len().into()), ("all", all.into())];
+        let count = words.say_with("workshop-count", &count);
+        let row = |(index, key): (usize, String)| {
+            let named = |id: &str| words.say_with(id, &[("key", key.clone().into())]);
+            let remove = move || {
+                bench.change(|workshop| workshop.remove(sheet, index));
+            };
+            let edit = move || edited.set(Some(index));
+            let (edit_label, remove_label) =
+                (named("workshop-edit-label"), named("workshop-remove-label"));
+            view! {
+                <li>
+                    <bdi class="verbatim">{key}</bdi>
+                    {button(Rank::Quiet, Signal::stored(edit_label), edit)}
+                    {button(Rank::Quiet, Signal::stored(remove_label), remove)}
+                </li>
             }
-        });
-    };
-    let row = move |(index, key): (usize, String)| {
-        let (edit, gone) = (key.clone(), key.clone());
+        };
+        let rows: Vec<_> = fitting.into_iter().take(MOST_SHOWN).map(row).collect();
         view! {
-            <li>
-                <bdi class="verbatim">{key}</bdi>
-                " "
-                <button
-                    type="button"
-                    class="button is-quiet"
-                    aria-label=say.with("workshop-edit-label", move || vec![("key", edit.clone().into())])
-                    on:click=move |_| edited.set(Some(Some(index)))
-                >
-                    {say.text("workshop-edit")}
-                </button>
-                <button
-                    type="button"
-                    class="button is-quiet"
-                    aria-label=say.with("workshop-remove-label", move || vec![("key", gone.clone().into())])
-                    on:click=move |_| remove(index)
-                >
-                    {say.text("workshop-remove")}
-                </button>
-            </li>
+            <p class="hint" role="status">{count}</p>
+            <ul class="workshop-records">{rows}</ul>
         }
     };
+    let field = Field::new(format!("{id}-filter"), say.text("workshop-filter"));
+    let add = move || edited.set(Some(bench.read(|workshop| workshop.keys(sheet).len())));
     let editor = move || {
+        let done = Callback::new(move |()| edited.set(None));
         edited
             .get()
-            .map(|at| view! { <Editor<R> bench id at on_done=Callback::new(move |()| edited.set(None)) /> })
+            .map(|at| view! { <Editor bench sheet id at on_done=done /> })
     };
     view! {
         <Part id title=say.text(title)>
-            <tables::Tables<R> bench id />
+            <tables::Tables bench sheet id />
             <TextInput field value=typed on_input=move |text: String| typed.set(text) />
-            <p class="hint" role="status">{count}</p>
-            <ul class="workshop-records">
-                {move || found.with(|(_, shown)| shown.iter().cloned().map(row).collect_view())}
-            </ul>
-            <p>
-                <button
-                    type="button"
-                    class="button is-second"
-                    on:click=move |_| edited.set(Some(None))
-                >
-                    {say.text("workshop-add")}
-                </button>
-            </p>
+            {list}
+            <p>{button(Rank::Second, say.text("workshop-add"), add)}</p>
             {editor}
         </Part>
     }
 }
 
 #[component]
-fn Editor<R: Held + Send + Sync + 'static>(
+fn Editor(
     bench: Bench,
+    sheet: Sheet,
     id: &'static str,
-    at: Option<usize>,
+    at: usize,
     on_done: Callback<()>,
-    #[prop(optional)] of: std::marker::PhantomData<R>,
 ) -> impl IntoView {
-    let _ = of;
     let say = use_say();
-    let record = bench.workshop.with_untracked(|workshop| {
-        let records = workshop.as_ref().map(|workshop| R::of(&workshop.file));
-        records
-            .zip(at)
-            .and_then(|(records, at)| records.get(at).map(cells_of))
-    });
-    let editing = Editing::new(R::SHEET, record.unwrap_or_default());
+    let cells = untrack(move || bench.read(|workshop| workshop.cells(sheet, at)));
+    let editing = Editing::new(sheet, cells);
     let heading = format!("{id}-editor");
-    let keep = move |_| {
+    let keep = move || {
         editing.show_all();
         let cells = editing.cells.get_untracked();
-        match bench.change(|workshop| workshop.put::<R>(at, &cells)) {
+        match bench.change(|workshop| workshop.put(sheet, at, &cells)) {
             Some(Err(misfits)) => {
                 let words = say.words_now();
-                let told = misfits.iter().map(|misfit| {
-                    let values = [
-                        ("record", String::new().into()),
-                        ("place", misfit.place.clone().into()),
-                        ("problem", problem(&words, &misfit.problem).into()),
-                    ];
-                    words.say_with("record-fault", &values)
-                });
+                let told = misfits.iter().map(|found| misfit(&words, sheet, found));
                 bench.tell(Tone::Stop, told.collect::<Vec<_>>().join(" "));
             }
-            Some(Ok(_)) | None => {
+            Some(Ok(())) | None => {
                 bench.told.set(None);
                 on_done.run(());
             }
         }
     };
     view! {
-        <section class="row" aria-labelledby=heading>
+        <section class="row" aria-labelledby=heading.clone()>
             <h3 id=heading.clone() tabindex="-1">{say.text("workshop-edit")}</h3>
             <Form>
                 <RecordFields editing />
             </Form>
             <p class="buttons">
-                <button type="button" class="button" on:click=keep>{say.text("workshop-keep")}</button>
-                <button type="button" class="button is-second" on:click=move |_| on_done.run(())>
-                    {say.text("workshop-cancel")}
-                </button>
+                {button(Rank::First, say.text("workshop-keep"), keep)}
+                {button(Rank::Second, say.text("workshop-cancel"), move || on_done.run(()))}
             </p>
         </section>
     }

@@ -3,7 +3,7 @@
 
 use super::Bench;
 use crate::ui::components::banner::Tone;
-use crate::ui::components::button::OpenFilesButton;
+use crate::ui::components::button::{OpenFilesButton, Rank, button};
 use crate::ui::components::page::Part;
 use crate::ui::pages::directory::{read_joined, refused, sentence};
 use crate::ui::pages::record::snapshot_fault;
@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 #[component]
 pub fn Signing(bench: Bench) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
-    let export = move |_| {
+    let export = move || {
         let Some(workshop) = bench.workshop.get_untracked() else {
             return;
         };
@@ -55,14 +55,7 @@ pub fn Signing(bench: Bench) -> impl IntoView {
     view! {
         <Part id="workshop-signing" title=say.text("workshop-signing")>
             <p>
-                <button
-                    type="button"
-                    class="button"
-                    disabled=move || bench.workshop.with(Option::is_none)
-                    on:click=export
-                >
-                    {say.text("workshop-export")}
-                </button>
+                {button(Rank::First, say.text("workshop-export"), export)}
             </p>
             <p class="hint">{say.text("workshop-sign-hint")}</p>
             <p><code dir="ltr">"minisign -S -m directory-1.json"</code></p>

@@ -2,14 +2,15 @@
 //! and column.
 
 use super::Bench;
-use crate::directory::CellProblem;
+use crate::directory::{CellProblem, Sheet};
 use crate::i18n::Words;
 use crate::platform;
 use crate::ui::components::banner::Tone;
-use crate::ui::components::button::OpenFileButton;
+use crate::ui::components::button::{OpenFilesButton, Rank, button};
+use crate::ui::components::table::{Row, table};
 use crate::ui::pages::record::problem;
 use crate::ui::say::use_say;
-use crate::workshop::{CsvFault, CsvProblem, Held, csv_template};
+use crate::workshop::{CsvFault, CsvProblem, csv_template};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -20,93 +21,66 @@ const MOST_BYTES: u32 = 32 << 20;
 const MOST_SHOWN: usize = 100;
 
 #[component]
-pub fn Tables<R: Held + Send + Sync + 'static>(
-    bench: Bench,
-    id: &'static str,
-    #[prop(optional)] of: std::marker::PhantomData<R>,
-) -> impl IntoView {
-    let _ = of;
+pub fn Tables(bench: Bench, sheet: Sheet, id: &'static str) -> impl IntoView {
     let say = use_say();
     let faults = RwSignal::new(Vec::<CsvFault>::new());
-    let open = move |file: web_sys::File| {
+    let open = move |files: Vec<web_sys::File>| {
         spawn_local(async move {
             let words = say.words_now();
-            let opened = match platform::read_file(&file, MOST_BYTES).await {
+            let Some(file) = files.first() else {
+                return;
+            };
+            let opened = match platform::read_file(file, MOST_BYTES).await {
                 Ok(opened) => opened,
                 Err(fault) => return bench.tell(Tone::Stop, words.say(fault.message_id())),
             };
-            match bench.change(|workshop| workshop.take_csv::<R>(&opened.bytes)) {
-                Some(Err(found)) => {
-                    let values = [("count", found.len().into())];
-                    bench.tell(Tone::Stop, words.say_with("workshop-faults", &values));
-                    faults.set(found);
-                }
-                Some(Ok(count)) => {
-                    faults.set(Vec::new());
-                    let values = [("count", count.into())];
-                    bench.tell(Tone::Done, words.say_with("workshop-taken", &values));
-                }
-                None => {}
-            }
+            let taken = bench.change(|workshop| workshop.take_csv(sheet, &opened.bytes));
+            let (tone, id, count) = match &taken {
+                Some(Ok(count)) => (Tone::Done, "workshop-taken", *count),
+                Some(Err(found)) => (Tone::Stop, "workshop-faults", found.len()),
+                None => return,
+            };
+            bench.tell(tone, words.say_with(id, &[("count", count.into())]));
+            faults.set(taken.and_then(Result::err).unwrap_or_default());
         });
     };
-    let save = move |_| {
-        let table = bench
-            .workshop
-            .with_untracked(|w| w.as_ref().map(|w| w.csv::<R>()));
-        if let Some(table) = table {
-            bench.save(&format!("{id}.csv"), MEDIA_TYPE, &table);
-        }
+    let save = move || {
+        let table = untrack(move || bench.read(|workshop| workshop.csv(sheet)));
+        bench.save(&format!("{id}.csv"), MEDIA_TYPE, &table);
     };
-    let template = move |_| {
+    let template = move || {
         bench.save(
             &format!("{id}-template.csv"),
             MEDIA_TYPE,
-            &csv_template::<R>(),
+            &csv_template(sheet),
         )
+    };
+    let listed = move || {
+        let words = say.words();
+        faults.with(|faults| (!faults.is_empty()).then(|| listed(&words, faults)))
     };
     view! {
         <p class="buttons">
-            <button type="button" class="button is-second" on:click=save>
-                {say.text("workshop-csv-save")}
-            </button>
-            <button type="button" class="button is-second" on:click=template>
-                {say.text("workshop-csv-template")}
-            </button>
-            <OpenFileButton
+            {button(Rank::Second, say.text("workshop-csv-save"), save)}
+            {button(Rank::Second, say.text("workshop-csv-template"), template)}
+            <OpenFilesButton
                 id=format!("{id}-csv")
                 label=say.text("workshop-csv-open")
-                accept=".csv,.tsv,.txt,text/csv"
                 on_choose=open
             />
         </p>
-        {move || faults.with(|faults| (!faults.is_empty()).then(|| listed(&say.words(), faults)))}
+        {listed}
     }
 }
 
-fn listed(words: &Words, faults: &[CsvFault]) -> impl IntoView + use<> {
+fn listed(words: &Words, faults: &[CsvFault]) -> AnyView {
     let row = |fault: &CsvFault| {
         let column = fault.column.clone().unwrap_or_default();
-        view! {
-            <tr>
-                <td>{fault.row}</td>
-                <td><bdi class="verbatim">{column}</bdi></td>
-                <td>{said(words, &fault.problem)}</td>
-            </tr>
-        }
+        Row::new([fault.row.to_string(), column, said(words, &fault.problem)])
     };
-    let heads = ["workshop-row", "workshop-column", "workshop-problem"];
-    let heads = heads.map(|id| view! { <th scope="col">{words.say(id)}</th> });
-    view! {
-        <div class="changes-table" tabindex="0" role="group" aria-label=words.say("workshop-problem")>
-            <table>
-                <thead>
-                    <tr>{heads}</tr>
-                </thead>
-                <tbody>{faults.iter().take(MOST_SHOWN).map(row).collect_view()}</tbody>
-            </table>
-        </div>
-    }
+    let heads = ["workshop-row", "workshop-column", "workshop-problem"].map(|id| words.say(id));
+    let rows = faults.iter().take(MOST_SHOWN).map(row).collect();
+    table(words.say("workshop-problem"), heads.into(), rows)
 }
 
 fn said(words: &Words, found: &CsvProblem) -> String {
