@@ -19,7 +19,6 @@ mod security;
 mod serve;
 mod setup;
 mod shell;
-mod sorts;
 mod split;
 mod start_screen;
 mod subset;

@@ -3,7 +3,6 @@
 
 use crate::place::Place;
 use crate::setup::WASM;
-use crate::sorts;
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::HashSet;
 use std::fs;
@@ -66,7 +65,6 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     NEVER_REACHED
         .iter()
         .try_for_each(|name| stop_at(module, name))?;
-    sorts::merge_only(module)?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
