@@ -5,7 +5,6 @@ use super::{App, Place};
 use crate::platform::{LeaveWarning, painted};
 use crate::route::Route;
 use crate::storage::{RecordKind, Records, Sealing, StorageFault};
-use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -148,13 +147,6 @@ impl App {
                 warning.set_value(unsaved.then(LeaveWarning::on));
             }
         });
-    }
-
-    /// Sealed records are of no use until the passphrase is entered, so it is asked for at once.
-    pub(super) fn ask_for_the_passphrase(self) {
-        if self.keeper.sealing.get_untracked() == Sealing::Locked {
-            self.dialog.set(Some(Dialog::Unlock));
-        }
     }
 
     /// Sets the first passphrase and writes everything there is. The caller shows that it takes a

@@ -77,12 +77,10 @@ const LATER: &[&str] = &[
     "point35::platform::database",
     "point35::platform::journal",
     "point35::platform::probe",
-    "point35::platform::windows",
     "point35::storage::aside",
     "point35::storage::journal",
     "point35::ui::state::acknowledging",
     "point35::ui::state::saving",
-    "point35::ui::state::windows",
     "point35::vault::",
 ];
 
