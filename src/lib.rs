@@ -39,7 +39,7 @@
 //! | [`log`] | who did what when | – |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |
 //! | [`signature`] | who issued a file (minisign), keys that are believed | – |
-//! | [`storage`] | named records, versions, sealed or clear | vault |
+//! | [`storage`] | named records, versions, sealed or clear, and their journal | vault |
 //! | `platform` | the only room besides `ui` that knows a browser | storage, vault |
 //! | `ui` | pages and components | all |
 //!

@@ -6,6 +6,9 @@
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::finding::PATIENCE;
+use crate::passphrase::PASSPHRASE;
+use fantoccini::key::Key;
+use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// In each of two browsers.
@@ -41,12 +44,16 @@ async fn kill_again_and_again(engine: Engine) {
         let killed = Instant::now();
         browser = browser.kill_and_restart().await;
         browser.open_app().await;
-        browser.enter_passphrase().await;
+        browser.write("Passphrase", PASSPHRASE).await;
+        browser.press(Key::Enter).await;
+        browser.wait_for_text("Last change").await;
         browser.go(&section).await;
         browser.field(FIELD).await;
-        let found = content(&browser).await;
+        let (found, _) = look(&browser).await;
         typing.compare(&found, killed, &format!("round {round} in {engine:?}"));
     }
+    let words = typing.saved.split_whitespace().count();
+    assert!(words > 2 * ROUNDS, "{words} words were typed in all");
 }
 
 /// What was typed in a round.
@@ -101,10 +108,7 @@ impl Typing {
 
     /// Notes what the field holds; whether that is called saved.
     async fn look(&mut self, browser: &Browser) -> bool {
-        let seen = browser
-            .script("return [document.querySelector('main input').value, document.body.innerText]")
-            .await;
-        let (held, page): (String, String) = serde_json::from_value(seen).expect("two texts");
+        let (held, page) = look(browser).await;
         let is_saved = page.contains(SAVED);
         if is_saved {
             self.saved.clone_from(&held);
@@ -136,9 +140,12 @@ impl Typing {
     }
 }
 
-async fn content(browser: &Browser) -> String {
-    let held = browser
-        .script("return document.querySelector('main input').value")
-        .await;
-    held.as_str().unwrap_or_default().to_owned()
+/// What the field holds and what the page says, at the same moment.
+async fn look(browser: &Browser) -> (String, String) {
+    let field = browser.field(FIELD).await;
+    let field = serde_json::to_value(field).expect("an element has an id");
+    let script = "return [arguments[0].value, document.body.innerText]";
+    let seen = browser.client.execute(script, vec![field]).await;
+    let seen = seen.unwrap_or_else(|error| json!(error.to_string()));
+    serde_json::from_value(seen).expect("two texts")
 }

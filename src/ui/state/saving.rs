@@ -6,7 +6,6 @@ use crate::log::Deed;
 use crate::platform::{self, LeaveWarning, painted};
 use crate::route::Route;
 use crate::storage::{RecordKind, Records, Sealing, StorageFault};
-use crate::ui::dialogs::Dialog;
 use crate::vault::Passphrase;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -160,13 +159,6 @@ impl App {
                 warning.set_value(unsaved.then(LeaveWarning::on));
             }
         });
-    }
-
-    /// Sealed records are of no use until the passphrase is entered, so it is asked for at once.
-    pub(super) fn ask_for_the_passphrase(self) {
-        if self.keeper.sealing.get_untracked() == Sealing::Locked {
-            self.dialog.set(Some(Dialog::Unlock));
-        }
     }
 
     /// Sets the first passphrase and writes everything there is. The caller shows that it takes a
