@@ -3,6 +3,7 @@
 
 use crate::place::Place;
 use crate::setup::WASM;
+use crate::sorts;
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::HashSet;
 use std::fs;
@@ -65,6 +66,7 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     NEVER_REACHED
         .iter()
         .try_for_each(|name| stop_at(module, name))?;
+    sorts::merge_only(module)?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
