@@ -8,21 +8,23 @@ use crate::journey::{holding, spellings};
 use fantoccini::Locator;
 
 /// All markers begin so; where it is not, none of them is.
-const STEM: &str = "Gamotsdiladze";
+const STEM: &str = "Marker-Qwarzel";
 const LEAST: usize = 40;
-const FIELDS: &str =
-    "main input[type=text]:not([role=combobox]):not([inputmode=numeric]), main textarea";
-const SECTIONS: [&str; 5] = [
+const FIELDS: &str = "main :is(input[type=text], input[type=tel], input[type=email], input:not([type]), textarea):not([role=combobox], [inputmode=numeric])";
+const SECTIONS: [&str; 8] = [
     "request",
     "authority",
     "confirmation",
     "investigating",
     "offence",
+    "custodian",
+    "necessity",
+    "signature",
 ];
 /// Everything that pages can keep, as one text; bytes as characters.
 const KEPT: &str = "
     const done = arguments[0];
-    const text = (value) => value instanceof Uint8Array || value instanceof ArrayBuffer
+    const text = (value) => value?.byteLength !== undefined
         ? [...new Uint8Array(value)].map((byte) => String.fromCharCode(byte)).join('')
         : Array.isArray(value) ? value.map(text).join(' ') : String(value);
     const all = (store) => Object.entries(store).flat().join(' ');
