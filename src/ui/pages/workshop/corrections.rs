@@ -36,8 +36,12 @@ pub fn Corrections(bench: Bench) -> impl IntoView {
         });
     };
     let shown = move || {
-        let one = |(number, correction)| one(bench, &say.words(), opened, number, correction);
-        opened.with(|all| all.iter().enumerate().map(one).collect::<Vec<_>>())
+        let words = say.words();
+        opened.with(|all| {
+            let all = all.iter().enumerate();
+            let one = |(number, correction)| one(bench, &words, opened, number, correction);
+            all.map(one).collect::<Vec<_>>()
+        })
     };
     view! {
         <Part id="corrections" title=say.text("corrections-title")>
