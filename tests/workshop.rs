@@ -221,9 +221,7 @@ fn no_cell_makes_a_spreadsheet_compute() {
     let mut cells = built.cells(Sheet::ContactPoints, 0);
     for text in ["=1+1", "@SUM(A1)", "-1", "'=1", "'quoted'"] {
         cells.insert("person".into(), text.into());
-        built
-            .put::<ContactPointRecord>(Some(0), &cells)
-            .expect("a text");
+        built.put(Sheet::ContactPoints, 0, &cells).expect("a text");
         let table = table(&built);
         assert!(table.contains(&format!("'{text}")), "{text}");
         let mut read = workshop();

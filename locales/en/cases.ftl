@@ -2,7 +2,6 @@
 
 ## The case file: saving and opening cases
 
-cases-title = Case file
 cases-text = A case file holds cases, sealed with a passphrase. With it you hand over a shift, and keep what a browser may delete. Cases that are here already are put together field by field.
 # The kind of file in the dialog of the browser.
 cases-file = Point35 case file
@@ -58,7 +57,6 @@ cases-part-template = Form
 
 ## How long cases are kept
 
-retention-title = How long cases are kept
 retention-text = Personal data are kept no longer than needed. Point35 proposes what may go; nothing is deleted until you say so. The log stays: it holds nothing of what is in a case.
 retention-proposals = What may go
 retention-none = No case is here longer than its rule says.
@@ -89,7 +87,6 @@ minimise-hint = The other side needs enough to find and preserve the data, and n
 
 ## The log
 
-log-title = Log
 log-text = Who did what when in this copy. The log is sealed with your passphrase and holds nothing of what is in a case. It keeps the latest 2000 entries.
 log-locked = The log is locked
 log-locked-text = It is kept in this browser, sealed. Enter your passphrase to see it.

@@ -2,7 +2,6 @@
 
 ## The case file: saving and opening cases
 
-cases-title = Archivo de casos
 cases-text = Un archivo de casos contiene casos, cifrados con una frase de contraseña. Sirve para el relevo del turno y para conservar lo que un navegador puede eliminar. Los casos que ya están aquí se reúnen campo por campo.
 # The kind of file in the dialog of the browser.
 cases-file = Archivo de casos de Point35
@@ -58,7 +57,6 @@ cases-part-template = Formulario
 
 ## How long cases are kept
 
-retention-title = Tiempo de conservación de los casos
 retention-text = Los datos personales no se conservan más tiempo del necesario. Point35 propone qué puede eliminarse; nada se elimina sin usted. El registro permanece: no contiene nada de lo que hay en un caso.
 retention-proposals = Qué puede eliminarse
 retention-none = Ningún caso lleva aquí más tiempo del que indica su regla.
@@ -89,7 +87,6 @@ minimise-hint = La otra parte necesita lo suficiente para encontrar y conservar 
 
 ## The log
 
-log-title = Registro
 log-text = Quién hizo qué y cuándo en esta copia. El registro se cifra con su frase de contraseña y no contiene nada de lo que hay en un caso. Conserva las últimas 2000 entradas.
 log-locked = El registro está bloqueado
 log-locked-text = Se conserva en este navegador, cifrado. Introduzca su frase de contraseña para verlo.

@@ -2,7 +2,6 @@
 
 ## The case file: saving and opening cases
 
-cases-title = Fichier de dossiers
 cases-text = Un fichier de dossiers contient des dossiers, chiffrés avec une phrase de passe. Il sert à passer la relève et à conserver ce qu’un navigateur peut supprimer. Les dossiers déjà présents ici sont réunis champ par champ.
 # The kind of file in the dialog of the browser.
 cases-file = Fichier de dossiers Point35
@@ -58,7 +57,6 @@ cases-part-template = Formulaire
 
 ## How long cases are kept
 
-retention-title = Durée de conservation des dossiers
 retention-text = Les données personnelles ne sont pas conservées plus longtemps que nécessaire. Point35 propose ce qui peut être supprimé ; rien ne l’est sans vous. Le journal reste : il ne contient rien du contenu d’un dossier.
 retention-proposals = Ce qui peut être supprimé
 retention-none = Aucun dossier n’est ici depuis plus longtemps que sa règle ne le prévoit.
@@ -89,7 +87,6 @@ minimise-hint = L’autre partie a besoin d’assez d’éléments pour trouver 
 
 ## The log
 
-log-title = Journal
 log-text = Qui a fait quoi et quand dans cette copie. Le journal est chiffré avec votre phrase de passe et ne contient rien du contenu d’un dossier. Il garde les 2000 dernières entrées.
 log-locked = Le journal est verrouillé
 log-locked-text = Il est conservé dans ce navigateur, chiffré. Saisissez votre phrase de passe pour le voir.

@@ -36,7 +36,7 @@ pub mod search;
 mod snapshot;
 mod terms;
 
-pub use built_in::{EXERCISE, exercise, exercise_dates};
+pub use built_in::{EXERCISE, EXERCISE_START, exercise, exercise_dates};
 pub use cells::{
     CellProblem, Cells, Misfit, Tabled, cells_of, fillable, misfits, places, record_of,
 };
