@@ -1,12 +1,13 @@
 //! A request becomes a document in one or two languages, and only in languages that are complete.
 
+#[path = "examples/annexes.rs"]
+mod annex;
+
 use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Phrase, Picture, Table, Value, compose, offered};
 use point35::export::text::text;
 use point35::i18n::Language;
-use point35::request::{
-    Answer, DocumentLanguages, Marking, Measured, Recipient, Request, Tlp, annex_row, read_file,
-};
+use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, Tlp, read_file};
 use point35::template::{Pack, Template};
 use std::sync::Arc;
 
@@ -315,14 +316,7 @@ fn with_annexes(mut request: Request) -> Request {
         ("server.log", 1_234_567, ""),
         ("пояснення.pdf", 1, "Explanation"),
     ];
-    for (name, bytes, description) in files {
-        let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned();
-        let measured = Measured { bytes, hash };
-        let mut row = annex_row(&template(), &"annexes".into(), name, &measured);
-        let texts = [(Language::english(), description.to_owned())].into();
-        row.set("annex-description".into(), Answer::Texts(texts));
-        request.answers.add_row(&"annexes".into(), row);
-    }
+    annex::add(&mut request, &template(), &files);
     request
 }
 

@@ -4,8 +4,9 @@ use point35::document::{Arrangement, Copy};
 use point35::i18n::Language;
 use point35::moment::TypedDate;
 use point35::picture::Picture;
-use point35::request::{Answer, Marking, Measured, Paper, Recipient, Request, Tlp, annex_row};
+use point35::request::{Answer, Marking, Paper, Recipient, Request, Tlp};
 
+use crate::annexes::add as add_annexes;
 use crate::pieces::{EXAMPLES, Piece, in_languages, template};
 
 pub fn all() -> Vec<Piece> {
@@ -92,14 +93,7 @@ fn annexes(request: &mut Request) {
         ("order.pdf", 21, "Order of the prosecutor, signed"),
         ("mail (1).eml", 48_300, ""),
     ];
-    for (name, bytes, description) in files {
-        let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into();
-        let measured = Measured { bytes, hash };
-        let mut row = annex_row(&template(), &"annexes".into(), name, &measured);
-        let texts = [(Language::english(), description.to_owned())].into();
-        row.set("annex-description".into(), Answer::Texts(texts));
-        request.answers.add_row(&"annexes".into(), row);
-    }
+    add_annexes(request, &template(), &files);
 }
 
 fn extension(request: &mut Request) {

@@ -22,6 +22,8 @@
 //!
 //! `POINT35_GALLERY` names a part of the names of the documents to be made, to look at some only.
 
+#[path = "../examples/annexes.rs"]
+mod annexes;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
 mod extractors;

@@ -62,14 +62,7 @@ pub fn with_annexes(mut request: Request) -> Request {
         ),
         ("تقرير الحادث (1).pdf", 2, ""),
     ];
-    for (name, bytes, description) in files {
-        let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into();
-        let measured = Measured { bytes, hash };
-        let mut row = annex_row(&template(), &"annexes".into(), name, &measured);
-        let texts = [(Language::english(), description.to_owned())].into();
-        row.set("annex-description".into(), Answer::Texts(texts));
-        request.answers.add_row(&"annexes".into(), row);
-    }
+    crate::annexes::add(&mut request, &template(), &files);
     request
 }
 

@@ -1,5 +1,7 @@
 //! The PDF as its reader gets it: checked with the tools of poppler and qpdf.
 
+#[path = "../examples/annexes.rs"]
+mod annexes;
 mod attachment;
 mod conformance;
 mod journeys;

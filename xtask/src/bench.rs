@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, PDFs beside
-//! three libraries.
+//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, PDFs beside three
+//! libraries.
 
 use crate::place::{Edition, Place};
 use crate::{bundle, setup, shell};
