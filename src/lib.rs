@@ -17,6 +17,8 @@
 //! | room | holds | may use |
 //! |---|---|---|
 //! | [`directory`] | Parties, contact points, the snapshot they come in, search, local time there | i18n, letters, moment |
+//! | [`correction`] | what an officer found wrong in a record, for its issuer | directory, i18n |
+//! | [`workshop`] | a snapshot while an issuer builds it; its records as tables | directory |
 //! | [`template`] | what a request asks, as typed data; which messages that needs | i18n |
 //! | [`identifier`] | addresses, accounts, telephones, hashes: recognise, check, normalise, find in a log | letters, moment |
 //! | [`moment`] | dates and instants as typed | – |
@@ -29,11 +31,15 @@
 //! | [`reader`] | a PDF or JSON that came in, back into a request, within limits; whom it may come from | request, directory, letters |
 //! | [`font_pack`] | files with the fonts of further scripts | coverage, export |
 //! | [`profile`] | one's own authority, persons, letterhead, defaults | directory, request, template, i18n, moment |
+//! | [`notebook`] | one's own notes on contact points, favourites | – |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
+//! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, vault |
+//! | [`retention`] | how long cases are kept | template |
+//! | [`log`] | who did what when | – |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |
 //! | [`signature`] | who issued a file (minisign), keys that are believed | – |
-//! | [`storage`] | named records, versions, sealed or clear | vault |
+//! | [`storage`] | named records, versions, sealed or clear, and their journal | vault |
 //! | `platform` | the only room besides `ui` that knows a browser | storage, vault |
 //! | `ui` | pages and components | all |
 //!
@@ -53,6 +59,8 @@
 //! 9. Every stored or exported format has a version, and files of every past version open
 //!    (`tests/storage/past.rs`, `tests/vault.rs`).
 
+pub mod case_file;
+pub mod correction;
 pub mod coverage;
 pub mod directory;
 pub mod document;
@@ -61,13 +69,16 @@ pub mod font_pack;
 pub mod i18n;
 pub mod identifier;
 pub mod letters;
+pub mod log;
 pub mod moment;
+pub mod notebook;
 pub mod picture;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 pub mod profile;
 pub mod reader;
 pub mod request;
+pub mod retention;
 pub mod route;
 pub mod security;
 pub mod signature;
@@ -76,3 +87,4 @@ pub mod template;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod vault;
+pub mod workshop;

@@ -10,22 +10,49 @@ pub enum Route {
     #[default]
     Desk,
     Directory,
-    /// The card of one contact point, by its id in the directory.
-    ContactPoint(String),
+    /// One contact point, by its id in the directory.
+    ContactPoint(String, PointView),
+    /// Two contact points side by side, as far as they are chosen.
+    Compare(Option<String>, Option<String>),
+    /// What an issuer builds a snapshot with.
+    Workshop,
     /// The choice of instrument and recipient; the recipient may be chosen already.
     NewRequest {
         recipient: Option<String>,
     },
     /// A draft, by its id.
     Request(String, RequestView),
+    /// Cases saved to a file, opened from one, and what two copies of a case disagree in.
+    Cases,
+    /// How long cases are kept, and which may go.
+    Retention,
+    /// Who did what when.
+    Log,
+    /// Everything was deleted.
+    Wiped,
     /// The request that came in and was opened last; it is in memory only.
     Incoming,
     Settings,
     About,
     /// What whoever answers for the security of a network wants to know.
     Security,
+    /// Where data are, and what the browser does with them.
+    Whereabouts,
     /// An address that this version of the app does not know.
     Unknown,
+}
+
+/// What of a contact point is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointView {
+    /// What is known of it at a glance.
+    Card,
+    /// How to call it at this hour, and what to say first.
+    Call,
+    /// To print or to present.
+    Profile,
+    /// What is wrong in its record, for the issuer.
+    Correct,
 }
 
 /// What of a request is shown.
@@ -58,7 +85,20 @@ impl Route {
         match parts {
             [""] => Self::Desk,
             ["directory"] => Self::Directory,
-            ["directory", id] => Self::ContactPoint((*id).to_owned()),
+            ["directory", id] => Self::ContactPoint((*id).to_owned(), PointView::Card),
+            ["directory", id, "call"] => Self::ContactPoint((*id).to_owned(), PointView::Call),
+            ["directory", id, "profile"] => {
+                Self::ContactPoint((*id).to_owned(), PointView::Profile)
+            }
+            ["directory", id, "correct"] => {
+                Self::ContactPoint((*id).to_owned(), PointView::Correct)
+            }
+            ["workshop"] => Self::Workshop,
+            ["compare"] => Self::Compare(None, None),
+            ["compare", one] => Self::Compare(Some((*one).to_owned()), None),
+            ["compare", one, other] => {
+                Self::Compare(Some((*one).to_owned()), Some((*other).to_owned()))
+            }
             ["new"] => Self::NewRequest { recipient: None },
             ["new", id] => Self::NewRequest {
                 recipient: Some((*id).to_owned()),
@@ -70,10 +110,15 @@ impl Route {
                 (*id).to_owned(),
                 RequestView::Section((*section).to_owned()),
             ),
+            ["cases"] => Self::Cases,
+            ["cases", "retention"] => Self::Retention,
+            ["log"] => Self::Log,
+            ["wiped"] => Self::Wiped,
             ["incoming"] => Self::Incoming,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["about", "security"] => Self::Security,
+            ["where"] => Self::Whereabouts,
             _ => Self::Unknown,
         }
     }
@@ -83,7 +128,17 @@ impl Route {
         let parts: Vec<&str> = match self {
             Self::Desk | Self::Unknown => vec![""],
             Self::Directory => vec!["directory"],
-            Self::ContactPoint(id) => vec!["directory", id],
+            Self::ContactPoint(id, PointView::Card) => vec!["directory", id],
+            Self::ContactPoint(id, PointView::Call) => vec!["directory", id, "call"],
+            Self::ContactPoint(id, PointView::Profile) => vec!["directory", id, "profile"],
+            Self::ContactPoint(id, PointView::Correct) => vec!["directory", id, "correct"],
+            Self::Workshop => vec!["workshop"],
+            Self::Compare(one, other) => {
+                let chosen = [one, other].into_iter().flatten();
+                std::iter::once("compare")
+                    .chain(chosen.map(String::as_str))
+                    .collect()
+            }
             Self::NewRequest { recipient: None } => vec!["new"],
             Self::NewRequest {
                 recipient: Some(id),
@@ -94,10 +149,15 @@ impl Route {
             }
             Self::Request(id, RequestView::Check) => vec!["request", id, "check"],
             Self::Request(id, RequestView::Document) => vec!["request", id, "document"],
+            Self::Cases => vec!["cases"],
+            Self::Retention => vec!["cases", "retention"],
+            Self::Log => vec!["log"],
+            Self::Wiped => vec!["wiped"],
             Self::Incoming => vec!["incoming"],
             Self::Settings => vec!["settings"],
             Self::About => vec!["about"],
             Self::Security => vec!["about", "security"],
+            Self::Whereabouts => vec!["where"],
         };
         let encoded: Vec<String> = parts.into_iter().map(encoded).collect();
         format!("#/{}", encoded.join("/"))
@@ -106,12 +166,19 @@ impl Route {
     /// Which entry of the navigation the page belongs to.
     pub fn area(&self) -> Option<Area> {
         match self {
-            Self::Desk | Self::Request(..) | Self::Incoming => Some(Area::Desk),
-            Self::Directory | Self::ContactPoint(_) => Some(Area::Directory),
+            Self::Desk
+            | Self::Request(..)
+            | Self::Incoming
+            | Self::Cases
+            | Self::Retention
+            | Self::Log => Some(Area::Desk),
+            Self::Directory | Self::ContactPoint(..) | Self::Compare(..) | Self::Workshop => {
+                Some(Area::Directory)
+            }
             Self::NewRequest { .. } => Some(Area::NewRequest),
             Self::Settings => Some(Area::Settings),
-            Self::About | Self::Security => Some(Area::About),
-            Self::Unknown => None,
+            Self::About | Self::Security | Self::Whereabouts => Some(Area::About),
+            Self::Wiped | Self::Unknown => None,
         }
     }
 }
@@ -199,8 +266,26 @@ mod tests {
             (Route::Desk, "#/"),
             (Route::Directory, "#/directory"),
             (
-                Route::ContactPoint("nl-police".into()),
+                Route::ContactPoint("nl-police".into(), PointView::Card),
                 "#/directory/nl-police",
+            ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Call),
+                "#/directory/nl-police/call",
+            ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Profile),
+                "#/directory/nl-police/profile",
+            ),
+            (
+                Route::ContactPoint("nl-police".into(), PointView::Correct),
+                "#/directory/nl-police/correct",
+            ),
+            (Route::Workshop, "#/workshop"),
+            (Route::Compare(None, None), "#/compare"),
+            (
+                Route::Compare(Some("nl-police".into()), Some("ge-police".into())),
+                "#/compare/nl-police/ge-police",
             ),
             (Route::NewRequest { recipient: None }, "#/new"),
             (
@@ -225,10 +310,15 @@ mod tests {
                 Route::Request(draft(), RequestView::Document),
                 "#/request/4f2a/document",
             ),
+            (Route::Cases, "#/cases"),
+            (Route::Retention, "#/cases/retention"),
+            (Route::Log, "#/log"),
+            (Route::Wiped, "#/wiped"),
             (Route::Incoming, "#/incoming"),
             (Route::Settings, "#/settings"),
             (Route::About, "#/about"),
             (Route::Security, "#/about/security"),
+            (Route::Whereabouts, "#/where"),
         ];
         for (route, address) in routes {
             assert_eq!(route.format(), address);
@@ -252,8 +342,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_id_survives_the_address(id in ".*") {
-            let route = Route::ContactPoint(id);
-            prop_assume!(route != Route::ContactPoint(String::new()));
+            prop_assume!(!id.is_empty());
+            let route = Route::ContactPoint(id, PointView::Card);
             prop_assert_eq!(Route::parse(&route.format()), Some(route));
         }
 

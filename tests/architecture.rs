@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// A room, and the rooms it may use. `ui` and `main` may use all.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("case_file", &["request", "template", "vault"]),
+    ("correction", &["directory", "i18n"]),
     ("coverage", &[]),
     ("directory", &["i18n", "letters", "moment"]),
     (
@@ -31,7 +33,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("i18n", &["moment"]),
     ("identifier", &["letters", "moment"]),
     ("letters", &[]),
+    ("log", &[]),
     ("moment", &[]),
+    ("notebook", &[]),
     ("picture", &[]),
     ("platform", &["storage", "vault"]),
     (
@@ -58,12 +62,14 @@ const ROOMS: &[(&str, &[&str])] = &[
             "template",
         ],
     ),
+    ("retention", &["template"]),
     ("route", &[]),
     ("security", &[]),
     ("signature", &[]),
     ("storage", &["vault"]),
     ("template", &["i18n"]),
     ("vault", &[]),
+    ("workshop", &["directory"]),
 ];
 
 /// Crates that know a browser, and the only places that may name them.

@@ -1,6 +1,7 @@
 //! The published JSON Schemas are the ones the readers go by; the exercise directory and the worked
 //! examples fit them.
 
+use point35::correction::{correction_schema, read_correction, write_correction};
 use point35::directory::snapshot_schema;
 use point35::request::{content, read_file, request_schema};
 use serde_json::Value;
@@ -18,6 +19,22 @@ const EXERCISE: &str = include_str!("../public/directory/exercise.json");
 #[test]
 fn the_published_schema_is_current() {
     assert_eq!(snapshot_schema(), PUBLISHED, "run `cargo xtask directory`");
+}
+
+#[test]
+fn corrections_of_every_version_fit_the_published_schema() {
+    let published = include_str!("../public/directory/correction.schema.json");
+    assert_eq!(
+        correction_schema(),
+        published,
+        "run `cargo xtask directory`"
+    );
+    let kept = include_bytes!("corrections/version-1.json");
+    let written = write_correction(&read_correction(kept).unwrap());
+    for bytes in [&kept[..], &written] {
+        let json: Value = serde_json::from_slice(bytes).unwrap();
+        assert!(of(published).is_valid(&json), "{json}");
+    }
 }
 
 #[test]

@@ -8,8 +8,8 @@ use jiff::civil::date;
 use minisign::KeyPair;
 use point35::directory::EXERCISE;
 use point35::signature::{
-    Admission, IssuerKey, MOST_KEYS, Pinned, PinnedFault, PinnedKey, RotationFault, SignedFile,
-    Standing, rotation, standing,
+    Admission, IssuerKey, JoinFault, MOST_KEYS, Pinned, PinnedFault, PinnedKey, RotationFault,
+    SignedFile, Standing, join, rotation, standing,
 };
 use proptest::prelude::*;
 
@@ -313,4 +313,60 @@ proptest! {
         let _ = SignedFile::split(&bytes);
         let _ = SignedFile::split(&[b"untrusted comment:".as_slice(), &bytes].concat());
     }
+}
+
+#[test]
+fn what_the_tool_leaves_becomes_one_file_in_any_order() {
+    let pair = key_pair();
+    let whole = signed(&pair, CONTENT, true);
+    let key = key_file(&pair).into_bytes();
+    let signature = minisign::sign(Some(&pair.pk), &pair.sk, CONTENT, Some("c"), None).unwrap();
+    let signature = signature.to_string().into_bytes();
+    let orders = [
+        vec![key.clone(), signature.clone(), CONTENT.to_vec()],
+        vec![CONTENT.to_vec(), signature.clone(), key.clone()],
+    ];
+    for files in orders {
+        let joined = join(files).unwrap();
+        let file = SignedFile::split(&joined).unwrap_or_else(|_| panic!("a signed file"));
+        assert_eq!(file.content, CONTENT);
+        let found = standing(&file, ISSUER, &Pinned::default());
+        assert_eq!(found, Standing::FirstUse(public(&pair)));
+    }
+    assert_eq!(
+        join(vec![whole.clone()]),
+        Ok(whole.clone()),
+        "one file stays as it is"
+    );
+    assert_eq!(join(vec![CONTENT.to_vec()]), Ok(CONTENT.to_vec()));
+    let unclear = [
+        vec![],
+        vec![signature.clone()],
+        vec![signature.clone(), signature.clone(), CONTENT.to_vec()],
+        vec![key.clone(), key.clone(), CONTENT.to_vec()],
+        vec![CONTENT.to_vec(), CONTENT.to_vec()],
+    ];
+    for files in unclear {
+        assert_eq!(join(files), Err(JoinFault));
+    }
+}
+
+#[test]
+fn the_next_key_is_joined_with_its_signature() {
+    let (first, next) = (key_pair(), key_pair());
+    let content = format!("{}\n", key_file(&next).trim_end());
+    let signature = minisign::sign(
+        Some(&first.pk),
+        &first.sk,
+        content.as_bytes(),
+        Some("c"),
+        None,
+    )
+    .unwrap();
+    let files = vec![content.into_bytes(), signature.to_string().into_bytes()];
+    let joined = join(files).unwrap();
+    let file = SignedFile::split(&joined).unwrap_or_else(|_| panic!("a signed file"));
+    let mut keys = Pinned::default();
+    keys.pin(pinned(&first, ISSUER));
+    assert!(rotation(&file, &keys).is_ok_and(|rotation| rotation.next == public(&next)));
 }

@@ -1,12 +1,16 @@
 //! What a passphrase seals opens with this passphrase only, under its own name only, and in the
-//! format that is documented: the known answers were computed with libsodium.
+//! format that is documented: the known answers were computed with libsodium. What is too easy to
+//! guess is refused, and wrong passphrases have to wait.
 
+use jiff::{SignedDuration, Timestamp};
 use point35::storage::StorageFault;
 use point35::vault::{
-    Cost, Entropy, HEADER_LENGTH, Strength, Vault, VaultFault, create, is_draft_file, judge, open,
-    open_draft_file, seal_draft_file,
+    ATTEMPTS_VERSION, Attempts, Cost, Entropy, HEADER_LENGTH, Strength, Vault, VaultFault,
+    Weakness, create, is_draft_file, judge, open, open_draft_file, rehearse, seal_draft_file,
+    weaknesses,
 };
 use proptest::prelude::*;
+use std::time::Duration;
 
 const PASSPHRASE: &str = "contact point at three";
 
@@ -74,9 +78,37 @@ fn the_format_is_the_one_an_independent_implementation_writes() {
     );
 }
 
+/// Memory in KiB and passes, as the header says.
+fn cost_in(header: &[u8]) -> [u32; 2] {
+    [10, 14].map(|at| u32::from_be_bytes(header[at..at + 4].try_into().unwrap()))
+}
+
 #[test]
-fn the_usual_cost_opens_again() {
-    let (vault, header) = create(PASSPHRASE, Cost::USUAL, &mut Counting::default()).unwrap();
+fn a_key_costs_what_the_device_can_do_within_bounds() {
+    let fitting = |milliseconds| {
+        let cost = Cost::fitting(Duration::from_millis(milliseconds));
+        let (_, header) = create(PASSPHRASE, cost, &mut Counting::default()).unwrap();
+        cost_in(&header)
+    };
+    // On a device that takes a second for the least, the least; what it takes for the rest follows.
+    assert_eq!(fitting(5_000), [19 * 1024, 2]);
+    assert_eq!(fitting(800), [19 * 1024, 2]);
+    assert_eq!(fitting(150), [64 * 1024, 3]);
+    assert_eq!(fitting(0), [128 * 1024, 8]);
+    let mut work = u64::MAX;
+    for milliseconds in [0, 30, 60, 90, 120, 200, 400, 900] {
+        let [memory, passes] = fitting(milliseconds);
+        let next = u64::from(memory) * u64::from(passes);
+        assert!(next <= work, "slower devices get no more: {milliseconds}");
+        assert!(milliseconds * next <= 800 * 19 * 1024 * 2 || next == 19 * 1024 * 2);
+        work = next;
+    }
+}
+
+#[test]
+fn what_was_sealed_at_the_least_cost_opens_again() {
+    rehearse().unwrap();
+    let (vault, header) = create(PASSPHRASE, Cost::LEAST, &mut Counting::default()).unwrap();
     let sealed = vault
         .seal("profile", b"Ana Duty", &mut Counting::default())
         .unwrap();
@@ -119,6 +151,87 @@ fn a_short_passphrase_is_refused_when_setting_and_changing() {
 }
 
 #[test]
+fn a_passphrase_that_is_easy_to_guess_is_refused() {
+    for weak in [
+        "Password1234",
+        "qwertyuiop[]",
+        "ПарольПароль",
+        "aaaaaaaaaaaaaa",
+    ] {
+        let fault = create(weak, cheap(), &mut Counting::default()).unwrap_err();
+        assert_eq!(fault, VaultFault::PassphraseTooWeak, "{weak}");
+    }
+}
+
+#[test]
+fn what_makes_a_passphrase_weak_is_named() {
+    use Weakness::{CommonWord, Repetition, Row, Year};
+    let expected: [(&str, &[Weakness]); 12] = [
+        ("violet tractor seven", &[]),
+        ("my P4ssw0rd is here", &[CommonWord]),
+        ("Contraseña larga", &[CommonWord]),
+        ("ჩემი პაროლი აქ", &[CommonWord]),
+        ("мій пароль тут", &[CommonWord]),
+        ("garden qwertz lamp", &[Row]),
+        ("garden poiuyt lamp", &[Row]),
+        ("яблуко йцукен", &[Row]),
+        ("garden 4321 lamp", &[Row]),
+        ("garden lamp 1984", &[Year]),
+        ("violetvioletviolet", &[Repetition]),
+        ("police police 2026", &[CommonWord, Year, Repetition]),
+    ];
+    for (passphrase, weak) in expected {
+        assert_eq!(weaknesses(passphrase), weak, "{passphrase}");
+    }
+}
+
+#[test]
+fn wrong_passphrases_wait_longer_each_time() {
+    let begin: Timestamp = "2026-11-27T03:00:00Z".parse().unwrap();
+    let mut attempts = Attempts::default();
+    let waits: Vec<u64> = (0..12)
+        .map(|_| {
+            attempts = attempts.with_another(begin);
+            attempts.wait(begin).as_secs()
+        })
+        .collect();
+    assert_eq!(waits, [0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300, 300]);
+    let after = |seconds| {
+        attempts
+            .wait(begin + SignedDuration::from_secs(seconds))
+            .as_secs()
+    };
+    assert_eq!(
+        [after(0), after(1), after(299), after(300), after(9_999)],
+        [300, 299, 1, 0, 0]
+    );
+    // A clock that was put back, or a record of the future, makes nobody wait for years.
+    assert_eq!(after(-1_000_000), 300);
+
+    // It survives a reload.
+    let stored = attempts.write();
+    assert_eq!(Attempts::read(ATTEMPTS_VERSION, &stored), attempts);
+    assert_eq!(
+        stored,
+        [
+            &12_u32.to_be_bytes()[..],
+            &begin.as_millisecond().to_be_bytes()
+        ]
+        .concat()
+    );
+    for damaged in [&stored[..3], &stored[..11], &[0x7f; 12]] {
+        assert_eq!(
+            Attempts::read(ATTEMPTS_VERSION, damaged),
+            Attempts::default()
+        );
+    }
+    assert_eq!(
+        Attempts::read(ATTEMPTS_VERSION + 1, &stored),
+        Attempts::default()
+    );
+}
+
+#[test]
 fn records_cannot_be_swapped() {
     let (vault, _) = vault();
     let sealed = vault
@@ -138,20 +251,23 @@ fn records_cannot_be_swapped() {
 #[test]
 fn every_altered_byte_of_a_header_and_a_record_is_noticed() {
     let (vault, header) = vault();
-    for index in 0..HEADER_LENGTH {
+    for (index, bit) in (0..HEADER_LENGTH).flat_map(|index| (0..8).map(move |bit| (index, bit))) {
         let mut altered = header.clone();
-        altered[index] ^= 1;
+        altered[index] ^= 1 << bit;
         assert!(
             open(PASSPHRASE, &altered).is_err(),
-            "byte {index} of the header"
+            "bit {bit} of byte {index} of the header"
         );
     }
     let sealed = vault
         .seal("profile", b"Ana Duty", &mut Counting::default())
         .unwrap();
-    for index in 0..sealed.len() {
+    for (index, value) in (0..sealed.len()).flat_map(|at| (0..=255).map(move |value| (at, value))) {
+        if sealed[index] == value {
+            continue;
+        }
         let mut altered = sealed.clone();
-        altered[index] ^= 1;
+        altered[index] = value;
         assert!(
             vault.open("profile", &altered).is_err(),
             "byte {index} of the record"
@@ -275,7 +391,10 @@ fn every_fault_and_judgement_has_its_message() {
     let vault = VaultFault::ALL.into_iter().map(VaultFault::message_id);
     let storage = StorageFault::OWN.into_iter().map(StorageFault::message_id);
     let strength = Strength::ALL.into_iter().map(Strength::message_id);
-    for id in vault.chain(storage).chain(strength) {
+    let weakness = Weakness::ALL
+        .into_iter()
+        .map(|weakness| weakness.message_id().to_owned());
+    for id in vault.chain(storage).chain(strength).chain(weakness) {
         assert!(messages.contains(&format!("\n{id} = ")), "{id}");
     }
 }

@@ -23,6 +23,9 @@ covering-regards = مع فائق الاحترام
 call-opening = تحية طيبة. أتصل بنقطة الاتصال في شبكة 24/7 المنشأة بموجب اتفاقية بودابست بشأن الجريمة الإلكترونية.
 # $authority: name of the requesting authority.
 call-authority = أتصل باسم السلطة التالية: { $authority }.
+call-duty-officer = أود التحدث إلى الموظف المناوب.
+# $language: name of the language that the caller would like to speak.
+call-language = هل يمكننا التحدث باللغة التالية: { $language }؟
 call-sent = أرسلنا إليكم وثيقة بالبريد الإلكتروني. يُرجى فتحها.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = رقمنا المرجعي هو { $reference }. أتهجّاه: { $spelled }.

@@ -23,6 +23,9 @@ covering-regards = Mit freundlichen Grüßen
 call-opening = Guten Tag. Ich rufe die 24/7-Kontaktstelle nach dem Budapester Übereinkommen über Computerkriminalität an.
 # $authority: name of the requesting authority.
 call-authority = Ich rufe im Namen der folgenden Behörde an: { $authority }.
+call-duty-officer = Ich möchte bitte mit der diensthabenden Person sprechen.
+# $language: name of the language that the caller would like to speak.
+call-language = Können wir in dieser Sprache sprechen: { $language }?
 call-sent = Wir haben Ihnen per E-Mail ein Dokument gesandt. Bitte öffnen Sie es.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Unser Aktenzeichen ist { $reference }. Ich buchstabiere: { $spelled }.

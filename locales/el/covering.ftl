@@ -23,6 +23,9 @@ covering-regards = Με εκτίμηση
 call-opening = Χαίρετε. Καλώ το σημείο επαφής 24/7 που προβλέπει η Σύμβαση της Βουδαπέστης για το έγκλημα στον Κυβερνοχώρο.
 # $authority: name of the requesting authority.
 call-authority = Καλώ από την ακόλουθη αρχή: { $authority }.
+call-duty-officer = Θα ήθελα να μιλήσω με τον υπάλληλο υπηρεσίας.
+# $language: name of the language that the caller would like to speak.
+call-language = Μπορούμε να μιλήσουμε σε αυτή τη γλώσσα: { $language };
 call-sent = Σας στείλαμε ένα έγγραφο με ηλεκτρονικό ταχυδρομείο. Παρακαλώ ανοίξτε το.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Ο αριθμός αναφοράς μας είναι { $reference }. Τον διαβάζω χαρακτήρα προς χαρακτήρα: { $spelled }.

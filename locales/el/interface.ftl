@@ -56,6 +56,7 @@ field-help = Παράδειγμα και νομική βάση
 field-help-example = Παράδειγμα
 field-help-basis = Νομική βάση
 field-help-mistake = Συνηθισμένο λάθος
+field-help-minimise = Δεν χρειάζεται
 # The three parts of a date.
 date-day = Ημέρα
 date-month = Μήνας
@@ -116,6 +117,8 @@ unlock-text = Τα σχέδια και το προφίλ φυλάσσονται 
 unlock-confirm = Ξεκλείδωμα
 unlock-later = Όχι τώρα
 unlock-done = Η εργασία σας ξεκλειδώθηκε.
+# $time: minutes and seconds as 1:05.
+unlock-wait = Η επόμενη προσπάθεια είναι δυνατή σε { $time }.
 unlock-forgotten = Ξέχασα τη φράση πρόσβασης
 unlock-forgotten-text = Ό,τι είναι σφραγισμένο δεν ανοίγει χωρίς αυτήν. Μπορείτε να το θέσετε κατά μέρος και να αρχίσετε από την αρχή: μένει στο πρόγραμμα περιήγησης, μη αναγνώσιμο, έως ότου διαγράψετε τα πάντα.
 unlock-begin-anew = Θέση κατά μέρος και νέα αρχή
@@ -180,6 +183,9 @@ desk-delete-text = Διαγράφεται οριστικά από το πρόγ�
 desk-delete-confirm = Διαγραφή του σχεδίου
 desk-deleted = Το σχέδιο διαγράφηκε.
 desk-where = Πού βρίσκεται η εργασία σας
+cases-title = Αρχείο υποθέσεων
+retention-title = Πόσο φυλάσσονται οι υποθέσεις
+log-title = Ημερολόγιο
 desk-where-memory = Μόνο στη μνήμη. Όταν κλείσει η σελίδα, χάνεται ό,τι δεν αποθηκεύσατε σε αρχείο.
 desk-where-locked = Στο πρόγραμμα περιήγησης, σφραγισμένη και κλειδωμένη. Ό,τι γράφετε τώρα βρίσκεται μόνο στη μνήμη.
 desk-where-browser = Στο πρόγραμμα περιήγησης, σφραγισμένη με τη φράση πρόσβασής σας. Τα προγράμματα περιήγησης ενδέχεται να διαγράψουν όσα φυλάσσουν οι σελίδες: αποθηκεύστε και σε αρχείο ό,τι πρέπει να διαρκέσει.
@@ -258,6 +264,12 @@ settings-passphrase-set = Έχει οριστεί φράση πρόσβασης.
 settings-passphrase-set-button = Ορισμός φράσης πρόσβασης
 settings-passphrase-change-button = Αλλαγή της φράσης πρόσβασης
 settings-passphrase-unlock-button = Ξεκλείδωμα
+settings-lock = Αυτόματο κλείδωμα
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = Αφού περάσει αυτός ο χρόνος χωρίς κανέναν στο πληκτρολόγιο ή στο ποντίκι, η εργασία σας αποθηκεύεται και κλειδώνεται. Τα πλήκτρα { $keys } κλειδώνουν αμέσως· ύστερα συνεχίζετε εκεί που ήσασταν.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = Μετά από { $minutes } λεπτά
+settings-lock-never = Ποτέ
 
 ## About this program
 
@@ -298,8 +310,10 @@ about-kept-what = Τι
 about-kept-how = Πώς
 about-kept-packs = Πακέτα γραμματοσειρών που ανοίξατε
 about-kept-settings = Γλώσσα διεπαφής και χρώματα
+about-kept-attempts = Πόσες λανθασμένες φράσεις πρόσβασης εισήχθησαν, πόσο φυλάσσονται οι υποθέσεις
 about-kept-drafts = Σχέδια
 about-kept-profile = Το προφίλ σας
+about-kept-log = Το ημερολόγιο
 about-kept-imported = Κατάλογος που ανοίξατε
 about-kept-exercise = Ο κατάλογος άσκησης και τα έντυπα
 about-kept-keys = Κλειδιά εκδοτών που θεωρούνται αξιόπιστα
@@ -318,7 +332,6 @@ about-delete-text = Διαγράφει από το πρόγραμμα περιή
 about-delete-button = Διαγραφή όλων από το πρόγραμμα περιήγησης
 about-delete-title = Να διαγραφούν όλα από το πρόγραμμα περιήγησης;
 about-delete-confirm = Διαγραφή όλων
-about-deleted = Όλα διαγράφηκαν από το πρόγραμμα περιήγησης.
 about-licences = Άδειες
 about-licences-text = Το Point35 είναι ελεύθερο λογισμικό με την άδεια MIT ή την άδεια Apache 2.0, κατ’ επιλογή σας. Οι άδειες του λογισμικού και των γραμματοσειρών που περιέχει βρίσκονται στο αρχείο THIRD-PARTY.txt του πακέτου με το οποίο διανέμεται.
 

@@ -23,6 +23,9 @@ covering-regards = Kind regards
 call-opening = Good day. I am calling the 24/7 contact point under the Budapest Convention on Cybercrime.
 # $authority: name of the requesting authority.
 call-authority = I am calling from this authority: { $authority }.
+call-duty-officer = I would like to speak with the officer on duty.
+# $language: name of the language that the caller would like to speak.
+call-language = Can we speak in this language: { $language }?
 call-sent = We have sent you a document by e-mail. Please open it.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Our reference is { $reference }. I spell it: { $spelled }.

@@ -56,6 +56,7 @@ field-help = Example and legal basis
 field-help-example = Example
 field-help-basis = Legal basis
 field-help-mistake = Usual mistake
+field-help-minimise = Not needed
 # The three parts of a date.
 date-day = Day
 date-month = Month
@@ -120,6 +121,8 @@ unlock-text = Drafts and profile are kept in this browser, sealed. Enter your pa
 unlock-confirm = Unlock
 unlock-later = Not now
 unlock-done = Your work is unlocked.
+# $time: minutes and seconds as 1:05.
+unlock-wait = The next attempt is possible in { $time }.
 unlock-forgotten = I have forgotten the passphrase
 unlock-forgotten-text = What is sealed cannot be opened without it. You can set it aside and begin anew: it stays in this browser, unreadable, until you delete everything.
 unlock-begin-anew = Set it aside and begin anew
@@ -184,6 +187,9 @@ desk-delete-text = It is deleted from this browser for good. Files you saved sta
 desk-delete-confirm = Delete the draft
 desk-deleted = The draft is deleted.
 desk-where = Where your work is
+cases-title = Case file
+retention-title = How long cases are kept
+log-title = Log
 desk-where-memory = In memory only. When this page is closed, everything is gone that you did not save to a file.
 desk-where-locked = In this browser, sealed and locked. What you write now is in memory only.
 desk-where-browser = In this browser, sealed with your passphrase. Browsers may delete what pages keep: save what must last to a file as well.
@@ -262,6 +268,12 @@ settings-passphrase-set = A passphrase is set. Your work is sealed in this brows
 settings-passphrase-set-button = Set a passphrase
 settings-passphrase-change-button = Change the passphrase
 settings-passphrase-unlock-button = Unlock
+settings-lock = Lock by itself
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = After this time without anybody at the keyboard or pointer your work is saved and locked. The keys { $keys } lock at once; afterwards you go on where you were.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = After { $minutes } minutes
+settings-lock-never = Never
 
 ## About this program
 
@@ -302,8 +314,10 @@ about-kept-what = What
 about-kept-how = How
 about-kept-packs = Font packs you opened
 about-kept-settings = Language of the interface and colours
+about-kept-attempts = How many wrong passphrases were entered, how long cases are kept
 about-kept-drafts = Drafts
 about-kept-profile = Your profile
+about-kept-log = The log
 about-kept-imported = A directory you opened
 about-kept-exercise = The exercise directory and the forms
 about-kept-keys = Keys of issuers that are believed
@@ -322,7 +336,6 @@ about-delete-text = Deletes all drafts, the profile, the directory and the font 
 about-delete-button = Delete everything from this browser
 about-delete-title = Delete everything from this browser?
 about-delete-confirm = Delete everything
-about-deleted = Everything is deleted from this browser.
 about-licences = Licences
 about-licences-text = Point35 is free software under the MIT licence or the Apache licence 2.0, as you choose. The licences of the software and fonts in it are in the file THIRD-PARTY.txt of the package it comes in.
 

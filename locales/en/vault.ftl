@@ -4,6 +4,8 @@
 
 # $minimum: least number of characters
 vault-fault-passphrase-too-short = The passphrase is too short. Choose one with at least { $minimum } characters, for example four words that have nothing to do with each other.
+vault-fault-passphrase-too-weak = The passphrase is easy to guess for someone who copies your data. Add words that have nothing to do with each other.
+vault-fault-must-wait = Too many wrong passphrases were entered. Wait until the time is over, then try again.
 vault-fault-wrong-passphrase = This passphrase does not open it. Check the keyboard layout and capital letters and try again. Nobody can recover a forgotten passphrase.
 vault-fault-not-sealed = This file was not sealed by Point35. Choose another file.
 vault-fault-newer = This was sealed by a newer version of Point35. Open it with that version.
@@ -16,9 +18,16 @@ vault-fault-no-randomness = This browser gives no random numbers, so nothing can
 
 # $minimum: least number of characters
 vault-strength-too-short = Too short: at least { $minimum } characters are needed.
-vault-strength-weak = Weak: easy to guess for someone who copies your data. Add more words.
+vault-strength-weak = Too weak: easy to guess for someone who copies your data. Add more words.
 vault-strength-fair = Fair: one more word makes it strong.
 vault-strength-strong = Strong.
+
+## What makes a passphrase weak
+
+vault-weakness-common-word = It contains a word that is among the first to be tried.
+vault-weakness-row = It contains keys or letters in the order in which they stand.
+vault-weakness-year = It contains a year.
+vault-weakness-repetition = Much of it repeats or continues what stands before.
 
 ## Something could not be kept or read back
 
@@ -34,6 +43,7 @@ storage-fault-passphrase-set = A passphrase is already set in this browser. Ente
 # $limit: greatest size, with its unit
 file-fault-too-large = This file is too large: at most { $limit } can be opened. Check that it is the right file.
 file-fault-unreadable = The browser could not read this file. It may have been moved or changed since. Choose it again.
+file-fault-not-written = The browser could not write the file. What was in it before is unchanged. Save it under another name or in another place.
 download-fault = The browser refused to save the file. Check its settings for downloads and try again.
 copy-fault = The browser refused to copy. Select the text and copy it with the keyboard.
 fonts-fault = The fonts in this file could not be unpacked, so no PDF can be made. Reload the page; if it happens again, use another copy of the file.

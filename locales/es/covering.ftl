@@ -23,6 +23,9 @@ covering-regards = Atentamente
 call-opening = Buenos días. Llamo al punto de contacto 24/7 previsto en el Convenio de Budapest sobre la Ciberdelincuencia.
 # $authority: name of the requesting authority.
 call-authority = Llamo de parte de la siguiente autoridad: { $authority }.
+call-duty-officer = Quisiera hablar con el funcionario de guardia.
+# $language: name of the language that the caller would like to speak.
+call-language = ¿Podemos hablar en este idioma: { $language }?
 call-sent = Le hemos enviado un documento por correo electrónico. Ábralo, por favor.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Nuestra referencia es { $reference }. La deletreo: { $spelled }.

@@ -56,6 +56,7 @@ field-help = Ejemplo y fundamento jurídico
 field-help-example = Ejemplo
 field-help-basis = Fundamento jurídico
 field-help-mistake = Error habitual
+field-help-minimise = No hace falta
 # The three parts of a date.
 date-day = Día
 date-month = Mes
@@ -116,6 +117,8 @@ unlock-text = Los borradores y el perfil se guardan cifrados en este navegador. 
 unlock-confirm = Desbloquear
 unlock-later = Ahora no
 unlock-done = Su trabajo está desbloqueado.
+# $time: minutes and seconds as 1:05.
+unlock-wait = El próximo intento será posible en { $time }.
 unlock-forgotten = He olvidado la frase de contraseña
 unlock-forgotten-text = Lo que está cifrado no puede abrirse sin ella. Puede apartarlo y empezar de nuevo: permanece en este navegador, ilegible, hasta que elimine todo.
 unlock-begin-anew = Apartarlo y empezar de nuevo
@@ -180,6 +183,9 @@ desk-delete-text = Se elimina definitivamente de este navegador. Los archivos qu
 desk-delete-confirm = Eliminar el borrador
 desk-deleted = Se ha eliminado el borrador.
 desk-where = Dónde está su trabajo
+cases-title = Archivo de casos
+retention-title = Tiempo de conservación de los casos
+log-title = Registro
 desk-where-memory = Solo en la memoria. Al cerrar esta página se pierde todo lo que no haya guardado en un archivo.
 desk-where-locked = En este navegador, cifrado y bloqueado. Lo que escriba ahora está solo en la memoria.
 desk-where-browser = En este navegador, cifrado con su frase de contraseña. Los navegadores pueden eliminar lo que guardan las páginas: guarde también en un archivo lo que deba perdurar.
@@ -258,6 +264,12 @@ settings-passphrase-set = Hay una frase de contraseña establecida. Su trabajo e
 settings-passphrase-set-button = Establecer una frase de contraseña
 settings-passphrase-change-button = Cambiar la frase de contraseña
 settings-passphrase-unlock-button = Desbloquear
+settings-lock = Bloqueo automático
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = Tras este tiempo sin nadie al teclado ni al ratón, su trabajo se guarda y se bloquea. Las teclas { $keys } bloquean al instante; después continúa donde estaba.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = Después de { $minutes } minutos
+settings-lock-never = Nunca
 
 ## About this program
 
@@ -298,8 +310,10 @@ about-kept-what = Qué
 about-kept-how = Cómo
 about-kept-packs = Paquetes de tipos de letra que haya abierto
 about-kept-settings = Idioma de la interfaz y colores
+about-kept-attempts = Cuántas frases de contraseña incorrectas se introdujeron, tiempo de conservación de los casos
 about-kept-drafts = Borradores
 about-kept-profile = Su perfil
+about-kept-log = El registro
 about-kept-imported = Un directorio que haya abierto
 about-kept-exercise = El directorio de ejercicio y los formularios
 about-kept-keys = Claves de emisores reconocidas
@@ -318,7 +332,6 @@ about-delete-text = Elimina de este navegador todos los borradores, el perfil, e
 about-delete-button = Eliminar todo de este navegador
 about-delete-title = ¿Eliminar todo de este navegador?
 about-delete-confirm = Eliminar todo
-about-deleted = Se ha eliminado todo de este navegador.
 about-licences = Licencias
 about-licences-text = Point35 es software libre, con la licencia MIT o la licencia Apache 2.0, a su elección. Las licencias de los programas y tipos de letra que contiene están en el archivo THIRD-PARTY.txt del paquete en que se distribuye.
 

@@ -4,6 +4,8 @@
 
 # $minimum: least number of characters
 vault-fault-passphrase-too-short = La frase de contraseña es demasiado corta. Elija una de al menos { $minimum } caracteres, por ejemplo cuatro palabras sin relación entre sí.
+vault-fault-passphrase-too-weak = Esta frase de contraseña es fácil de adivinar para quien copie sus datos. Añada palabras sin relación entre sí.
+vault-fault-must-wait = Se han introducido demasiadas frases de contraseña incorrectas. Espere a que termine el tiempo e inténtelo de nuevo.
 vault-fault-wrong-passphrase = Esta frase de contraseña no lo abre. Compruebe la distribución del teclado y las mayúsculas e inténtelo de nuevo. Nadie puede recuperar una frase de contraseña olvidada.
 vault-fault-not-sealed = Este archivo no fue cifrado por Point35. Elija otro archivo.
 vault-fault-newer = Se cifró con una versión más reciente de Point35. Ábralo con esa versión.
@@ -16,9 +18,16 @@ vault-fault-no-randomness = Este navegador no proporciona números aleatorios, p
 
 # $minimum: least number of characters
 vault-strength-too-short = Demasiado corta: se necesitan al menos { $minimum } caracteres.
-vault-strength-weak = Débil: fácil de adivinar para quien copie sus datos. Añada más palabras.
+vault-strength-weak = Demasiado débil: fácil de adivinar para quien copie sus datos. Añada más palabras.
 vault-strength-fair = Aceptable: con una palabra más será fuerte.
 vault-strength-strong = Fuerte.
+
+## What makes a passphrase weak
+
+vault-weakness-common-word = Contiene una palabra que está entre las primeras que se prueban.
+vault-weakness-row = Contiene teclas o letras en el orden en que se suceden.
+vault-weakness-year = Contiene un año.
+vault-weakness-repetition = Gran parte repite o continúa lo anterior.
 
 ## Something could not be kept or read back
 
@@ -34,6 +43,7 @@ storage-fault-passphrase-set = Ya hay una frase de contraseña establecida en es
 # $limit: greatest size, with its unit
 file-fault-too-large = Este archivo es demasiado grande: pueden abrirse como máximo { $limit }. Compruebe que es el archivo correcto.
 file-fault-unreadable = El navegador no ha podido leer este archivo. Puede que se haya movido o modificado entretanto. Elíjalo de nuevo.
+file-fault-not-written = El navegador no pudo escribir el archivo. Lo que contenía antes no ha cambiado. Guárdelo con otro nombre o en otro lugar.
 download-fault = El navegador no ha permitido guardar el archivo. Compruebe sus ajustes de descarga e inténtelo de nuevo.
 copy-fault = El navegador no ha permitido copiar. Seleccione el texto y cópielo con el teclado.
 fonts-fault = No se han podido descomprimir los tipos de letra de este archivo, por lo que no se puede crear ningún PDF. Vuelva a cargar la página; si ocurre de nuevo, utilice otra copia del archivo.

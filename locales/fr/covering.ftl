@@ -23,6 +23,9 @@ covering-regards = Cordialement
 call-opening = Bonjour. J’appelle le point de contact 24/7 prévu par la Convention de Budapest sur la cybercriminalité.
 # $authority: name of the requesting authority.
 call-authority = J’appelle de la part de l’autorité suivante : { $authority }.
+call-duty-officer = Je voudrais parler à la personne de permanence.
+# $language: name of the language that the caller would like to speak.
+call-language = Pouvons-nous parler dans cette langue : { $language } ?
 call-sent = Nous vous avons envoyé un document par courriel. Veuillez l’ouvrir.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Notre référence est { $reference }. Je l’épelle : { $spelled }.

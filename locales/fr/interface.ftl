@@ -56,6 +56,7 @@ field-help = Exemple et base juridique
 field-help-example = Exemple
 field-help-basis = Base juridique
 field-help-mistake = Erreur fréquente
+field-help-minimise = Pas nécessaire
 # The three parts of a date.
 date-day = Jour
 date-month = Mois
@@ -116,6 +117,8 @@ unlock-text = Les brouillons et le profil sont gardés dans ce navigateur, chiff
 unlock-confirm = Déverrouiller
 unlock-later = Pas maintenant
 unlock-done = Votre travail est déverrouillé.
+# $time: minutes and seconds as 1:05.
+unlock-wait = Le prochain essai est possible dans { $time }.
 unlock-forgotten = J’ai oublié la phrase de passe
 unlock-forgotten-text = Ce qui est chiffré ne peut pas être ouvert sans elle. Vous pouvez le mettre de côté et recommencer : il reste dans ce navigateur, illisible, jusqu’à ce que vous supprimiez tout.
 unlock-begin-anew = Mettre de côté et recommencer
@@ -180,6 +183,9 @@ desk-delete-text = Il est définitivement supprimé de ce navigateur. Les fichie
 desk-delete-confirm = Supprimer le brouillon
 desk-deleted = Le brouillon est supprimé.
 desk-where = Où est votre travail
+cases-title = Fichier de dossiers
+retention-title = Durée de conservation des dossiers
+log-title = Journal
 desk-where-memory = Seulement en mémoire. À la fermeture de cette page, tout ce que vous n’avez pas enregistré dans un fichier est perdu.
 desk-where-locked = Dans ce navigateur, chiffré et verrouillé. Ce que vous écrivez maintenant est seulement en mémoire.
 desk-where-browser = Dans ce navigateur, chiffré avec votre phrase de passe. Les navigateurs peuvent effacer ce que gardent les pages : enregistrez aussi dans un fichier ce qui doit durer.
@@ -258,6 +264,12 @@ settings-passphrase-set = Une phrase de passe est définie. Votre travail est ch
 settings-passphrase-set-button = Définir une phrase de passe
 settings-passphrase-change-button = Changer la phrase de passe
 settings-passphrase-unlock-button = Déverrouiller
+settings-lock = Verrouillage automatique
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = Après ce temps sans personne au clavier ou à la souris, votre travail est enregistré et verrouillé. Les touches { $keys } verrouillent aussitôt ; ensuite, vous continuez où vous étiez.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = Après { $minutes } minutes
+settings-lock-never = Jamais
 
 ## About this program
 
@@ -298,8 +310,10 @@ about-kept-what = Contenu
 about-kept-how = Mode de conservation
 about-kept-packs = Paquets de polices que vous avez ouverts
 about-kept-settings = Langue de l’interface et couleurs
+about-kept-attempts = Nombre de phrases de passe erronées saisies, durée de conservation des dossiers
 about-kept-drafts = Brouillons
 about-kept-profile = Votre profil
+about-kept-log = Le journal
 about-kept-imported = Un répertoire que vous avez ouvert
 about-kept-exercise = Le répertoire d’exercice et les formulaires
 about-kept-keys = Clés d’émetteurs reconnues
@@ -318,7 +332,6 @@ about-delete-text = Supprime de ce navigateur tous les brouillons, le profil, le
 about-delete-button = Tout supprimer de ce navigateur
 about-delete-title = Tout supprimer de ce navigateur ?
 about-delete-confirm = Tout supprimer
-about-deleted = Tout est supprimé de ce navigateur.
 about-licences = Licences d’utilisation
 about-licences-text = Point35 est un logiciel libre, sous licence MIT ou sous licence Apache 2.0, à votre choix. Les licences des logiciels et des polices qu’il contient figurent dans le fichier THIRD-PARTY.txt du paquet avec lequel il est livré.
 

@@ -23,6 +23,9 @@ covering-regards = בכבוד רב
 call-opening = שלום. אני פונה אל נקודת הקשר ברשת 24/7 לפי אמנת בודפשט בדבר פשעי מחשב.
 # $authority: name of the requesting authority.
 call-authority = אני פונה מטעם הרשות הזאת: { $authority }.
+call-duty-officer = אבקש לדבר עם התורן או התורנית.
+# $language: name of the language that the caller would like to speak.
+call-language = האם נוכל לדבר בשפה הזאת: { $language }?
 call-sent = שלחנו אליכם מסמך בדואר אלקטרוני. נא לפתוח אותו.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = מספר הסימוכין שלנו הוא { $reference }. באיות: { $spelled }.

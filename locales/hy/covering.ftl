@@ -23,6 +23,9 @@ covering-regards = Հարգանքով՝
 call-opening = Բարև Ձեզ։ Զանգահարում եմ Կիբեռհանցագործությունների մասին Բուդապեշտի կոնվենցիայով նախատեսված շուրջօրյա կոնտակտային կետ։
 # $authority: name of the requesting authority.
 call-authority = Զանգահարում եմ հետևյալ մարմնից՝ { $authority }։
+call-duty-officer = Կցանկանայի խոսել հերթապահի հետ։
+# $language: name of the language that the caller would like to speak.
+call-language = Կարո՞ղ ենք խոսել այս լեզվով՝ { $language }։
 call-sent = Մենք Ձեզ փաստաթուղթ ենք ուղարկել էլեկտրոնային փոստով։ Խնդրում եմ բացել այն։
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Մեր հարցման համարը հետևյալն է՝ { $reference }։ Թելադրում եմ նիշ առ նիշ՝ { $spelled }։

@@ -23,6 +23,9 @@ covering-regards = よろしくお願いいたします。
 call-opening = お電話で失礼いたします。サイバー犯罪に関するブダペスト条約の、24時間対応の連絡部局にお電話しています。
 # $authority: name of the requesting authority.
 call-authority = こちらは、{ $authority }です。
+call-duty-officer = 当直の担当者の方をお願いいたします。
+# $language: name of the language that the caller would like to speak.
+call-language = 次の言語でお話しできますか。{ $language }
 call-sent = 電子メールで文書をお送りしました。その文書を開いてください。
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = こちらの整理番号は、{ $reference }です。1文字ずつ読み上げます。{ $spelled }。

@@ -23,6 +23,9 @@ covering-regards = პატივისცემით
 call-opening = გამარჯობა. ვრეკავ 24/7 საკონტაქტო პუნქტში, რომელსაც კიბერდანაშაულის შესახებ ბუდაპეშტის კონვენცია ითვალისწინებს.
 # $authority: name of the requesting authority.
 call-authority = გირეკავთ შემდეგი ორგანოდან: { $authority }.
+call-duty-officer = მსურს მორიგე თანამშრომელთან საუბარი.
+# $language: name of the language that the caller would like to speak.
+call-language = შეგვიძლია ამ ენაზე ვილაპარაკოთ: { $language }?
 call-sent = ელფოსტით გამოგიგზავნეთ დოკუმენტი. გთხოვთ, გახსნათ ის.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = ჩვენი სარეგისტრაციო ნომერია { $reference }. ვკითხულობ თითო ნიშნით: { $spelled }.

@@ -56,6 +56,7 @@ field-help = მაგალითი და სამართლებრი�
 field-help-example = მაგალითი
 field-help-basis = სამართლებრივი საფუძველი
 field-help-mistake = ხშირი შეცდომა
+field-help-minimise = საჭირო არ არის
 # The three parts of a date.
 date-day = დღე
 date-month = თვე
@@ -116,6 +117,8 @@ unlock-text = მონახაზები და პროფილი ამ
 unlock-confirm = განბლოკვა
 unlock-later = ახლა არა
 unlock-done = თქვენი ნამუშევარი განბლოკილია.
+# $time: minutes and seconds as 1:05.
+unlock-wait = შემდეგი ცდა შესაძლებელი იქნება { $time } წუთში.
 unlock-forgotten = საიდუმლო ფრაზა დამავიწყდა
 unlock-forgotten-text = რაც დალუქულია, მის გარეშე ვერ გაიხსნება. შეგიძლიათ, ის ცალკე გადადოთ და თავიდან დაიწყოთ: სანამ ყველაფერს არ წაშლით, ის ამ ბრაუზერში დარჩება, ოღონდ ვერ წაიკითხება.
 unlock-begin-anew = გადადება და თავიდან დაწყება
@@ -180,6 +183,9 @@ desk-delete-text = ის ამ ბრაუზერიდან სამუ�
 desk-delete-confirm = მონახაზის წაშლა
 desk-deleted = მონახაზი წაიშალა.
 desk-where = სად არის თქვენი ნამუშევარი
+cases-title = საქმეების ფაილი
+retention-title = საქმეების შენახვის ვადა
+log-title = ჟურნალი
 desk-where-memory = მხოლოდ მეხსიერებაში. ამ გვერდის დახურვისას დაიკარგება ყველაფერი, რაც ფაილში არ შეგინახავთ.
 desk-where-locked = ამ ბრაუზერში, დალუქული და დაბლოკილი. რასაც ახლა წერთ, მხოლოდ მეხსიერებაშია.
 desk-where-browser = ამ ბრაუზერში, თქვენი საიდუმლო ფრაზით დალუქული. ბრაუზერმა შეიძლება წაშალოს გვერდების შენახული მონაცემები: რაც დიდხანს გჭირდებათ, ფაილშიც შეინახეთ.
@@ -258,6 +264,12 @@ settings-passphrase-set = საიდუმლო ფრაზა დაყე�
 settings-passphrase-set-button = საიდუმლო ფრაზის დაყენება
 settings-passphrase-change-button = საიდუმლო ფრაზის შეცვლა
 settings-passphrase-unlock-button = განბლოკვა
+settings-lock = თავისით დაბლოკვა
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = თუ ამ დროის განმავლობაში კლავიატურასა და მაუსს არავინ ეხება, ნამუშევარი ინახება და იბლოკება. ღილაკები { $keys } მაშინვე ბლოკავს; შემდეგ იქვე აგრძელებთ, სადაც იყავით.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = { $minutes } წუთის შემდეგ
+settings-lock-never = არასოდეს
 
 ## About this program
 
@@ -298,8 +310,10 @@ about-kept-what = რა
 about-kept-how = როგორ
 about-kept-packs = თქვენ მიერ გახსნილი შრიფტების პაკეტები
 about-kept-settings = ინტერფეისის ენა და ფერები
+about-kept-attempts = რამდენი არასწორი საიდუმლო ფრაზა იქნა შეყვანილი, საქმეების შენახვის ვადა
 about-kept-drafts = მონახაზები
 about-kept-profile = თქვენი პროფილი
+about-kept-log = ჟურნალი
 about-kept-imported = თქვენ მიერ გახსნილი ცნობარი
 about-kept-exercise = სასწავლო ცნობარი და ფორმები
 about-kept-keys = გამომცემთა სანდო გასაღებები
@@ -318,7 +332,6 @@ about-delete-text = ამ ბრაუზერიდან წაიშლე�
 about-delete-button = ყველაფრის წაშლა ამ ბრაუზერიდან
 about-delete-title = წაიშალოს ყველაფერი ამ ბრაუზერიდან?
 about-delete-confirm = ყველაფრის წაშლა
-about-deleted = ამ ბრაუზერიდან ყველაფერი წაიშალა.
 about-licences = ლიცენზიები
 about-licences-text = Point35 თავისუფალი პროგრამაა, რომელიც, თქვენი არჩევანით, MIT-ის ან Apache 2.0-ის ლიცენზიით ვრცელდება. მასში შემავალი პროგრამებისა და შრიფტების ლიცენზიები მოცემულია იმ პაკეტის ფაილში THIRD-PARTY.txt, რომლითაც ის ვრცელდება.
 

@@ -23,6 +23,9 @@ covering-regards = Com os melhores cumprimentos
 call-opening = Bom dia. Estou a telefonar para o ponto de contacto 24/7 previsto na Convenção de Budapeste sobre o Cibercrime.
 # $authority: name of the requesting authority.
 call-authority = Telefono em nome da seguinte autoridade: { $authority }.
+call-duty-officer = Gostaria de falar com o funcionário de serviço.
+# $language: name of the language that the caller would like to speak.
+call-language = Podemos falar nesta língua: { $language }?
 call-sent = Enviámos-lhe um documento por correio eletrónico. Por favor, abra-o.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = A nossa referência é { $reference }. Vou soletrar: { $spelled }.

@@ -23,6 +23,9 @@ covering-regards = С поштовањем
 call-opening = Добар дан. Зовем контакт тачку 24/7 предвиђену Будимпештанском конвенцијом о високотехнолошком криминалу.
 # $authority: name of the requesting authority.
 call-authority = Зовем у име следећег органа: { $authority }.
+call-duty-officer = Желим да разговарам са дежурним службеником.
+# $language: name of the language that the caller would like to speak.
+call-language = Можемо ли да разговарамо на овом језику: { $language }?
 call-sent = Послали смо вам документ електронском поштом. Молим вас да га отворите.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Наш број захтева је { $reference }. Читам знак по знак: { $spelled }.

@@ -23,6 +23,9 @@ covering-regards = З повагою
 call-opening = Добрий день. Я телефоную до контактного пункту 24/7 за Будапештською конвенцією про кіберзлочинність.
 # $authority: name of the requesting authority.
 call-authority = Я телефоную від імені такого органу: { $authority }.
+call-duty-officer = Прошу з’єднати мене з черговим.
+# $language: name of the language that the caller would like to speak.
+call-language = Чи можемо ми розмовляти такою мовою: { $language }?
 call-sent = Ми надіслали вам документ електронною поштою. Будь ласка, відкрийте його.
 # $reference: reference of the request. $spelled: its characters one by one.
 call-reference = Наш номер запиту: { $reference }. Читаю по одному знаку: { $spelled }.

@@ -56,6 +56,7 @@ field-help = Приклад і правова підстава
 field-help-example = Приклад
 field-help-basis = Правова підстава
 field-help-mistake = Типова помилка
+field-help-minimise = Не потрібно
 # The three parts of a date.
 date-day = День
 date-month = Місяць
@@ -118,6 +119,8 @@ unlock-text = Чернетки та профіль зберігаються в �
 unlock-confirm = Розблокувати
 unlock-later = Не зараз
 unlock-done = Вашу роботу розблоковано.
+# $time: minutes and seconds as 1:05.
+unlock-wait = Наступна спроба можлива через { $time }.
 unlock-forgotten = Забули парольну фразу?
 unlock-forgotten-text = Без неї зашифроване відкрити неможливо. Ви можете відкласти його й почати заново: воно залишиться в цьому браузері, недоступне для читання, доки ви все не видалите.
 unlock-begin-anew = Відкласти й почати заново
@@ -184,6 +187,9 @@ desk-delete-text = Її буде остаточно видалено з цьог
 desk-delete-confirm = Видалити чернетку
 desk-deleted = Чернетку видалено.
 desk-where = Де перебуває ваша робота
+cases-title = Файл справ
+retention-title = Строк зберігання справ
+log-title = Журнал
 desk-where-memory = Лише в пам’яті. Коли цю сторінку буде закрито, зникне все, чого ви не зберегли у файл.
 desk-where-locked = У цьому браузері, зашифровано й заблоковано. Те, що ви пишете зараз, є лише в пам’яті.
 desk-where-browser = У цьому браузері, зашифровано вашою парольною фразою. Браузери можуть видаляти те, що зберігають сторінки: важливе збережіть також у файл.
@@ -262,6 +268,12 @@ settings-passphrase-set = Парольну фразу встановлено. В
 settings-passphrase-set-button = Встановити парольну фразу
 settings-passphrase-change-button = Змінити парольну фразу
 settings-passphrase-unlock-button = Розблокувати
+settings-lock = Автоматичне блокування
+# $keys: the keys, such as Alt+Shift+L.
+settings-lock-hint = Коли впродовж цього часу ніхто не торкається клавіатури чи миші, роботу буде збережено й заблоковано. Клавіші { $keys } блокують одразу; потім ви продовжите з того самого місця.
+# $minutes: number of minutes, at least 5.
+settings-lock-minutes = Через { $minutes } хв
+settings-lock-never = Ніколи
 
 ## About this program
 
@@ -302,8 +314,10 @@ about-kept-what = Що
 about-kept-how = Як
 about-kept-packs = Відкриті вами пакети шрифтів
 about-kept-settings = Мова інтерфейсу та кольори
+about-kept-attempts = Скільки разів уведено неправильну парольну фразу, строк зберігання справ
 about-kept-drafts = Чернетки
 about-kept-profile = Ваш профіль
+about-kept-log = Журнал
 about-kept-imported = Довідник, який ви відкрили
 about-kept-exercise = Навчальний довідник і форми
 about-kept-keys = Ключі видавців, яким довіряють
@@ -324,7 +338,6 @@ about-delete-text = Видаляє з цього браузера всі чер�
 about-delete-button = Видалити все із цього браузера
 about-delete-title = Видалити все із цього браузера?
 about-delete-confirm = Видалити все
-about-deleted = Усе видалено із цього браузера.
 about-licences = Ліцензії
 about-licences-text = Point35 – вільне програмне забезпечення на умовах ліцензії MIT або ліцензії Apache 2.0, на ваш вибір. Ліцензії програм і шрифтів, що входять до його складу, наведено у файлі THIRD-PARTY.txt у пакеті, з яким воно постачається.
 

@@ -7,7 +7,12 @@ use super::{Snapshot, SnapshotLimits, read_snapshot};
 /// The bytes of the exercise snapshot, as published in `public/directory/exercise.json`.
 pub const EXERCISE: &[u8] = include_bytes!("../../public/directory/exercise.json");
 
+/// So many of its bytes are in the part of the program that the desk starts with; the others come
+/// with the rest.
+pub const EXERCISE_START: usize = 1 << 12;
+
 /// The exercise snapshot.
+#[inline(never)]
 pub fn exercise() -> Snapshot {
     // Embedded data, read by `tests/directory.rs`.
     read_snapshot(EXERCISE, SnapshotLimits::default()).expect("the exercise snapshot is valid")

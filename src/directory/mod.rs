@@ -8,10 +8,13 @@
 
 pub mod age;
 mod built_in;
+mod cells;
 mod changes;
 mod channel;
 mod check;
+mod columns;
 mod contact_point;
+mod expectation;
 mod fault;
 pub mod format;
 mod hours;
@@ -26,16 +29,22 @@ mod powers;
 mod read;
 mod read_contact_point;
 mod read_party;
+mod records;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 pub mod search;
 mod snapshot;
 mod terms;
 
-pub use built_in::{EXERCISE, exercise, exercise_dates};
+pub use built_in::{EXERCISE, EXERCISE_START, exercise, exercise_dates};
+pub use cells::{
+    CellProblem, Cells, Misfit, Tabled, cells_of, fillable, misfits, places, record_of,
+};
 pub use changes::{Affected, Change, Changes};
 pub use channel::{Availability, Channel, ChannelKey, ChannelKind, KeyKind, Security};
+pub use columns::{CellKind, Column, Sheet};
 pub use contact_point::{AuthorityKind, ContactPoint, ContactPointId, Provenance, Purpose};
+pub use expectation::{Expectation, expectations, reservation};
 pub use fault::{RecordProblem, SnapshotFault};
 pub use hours::{DutyDesk, Hours, OfficeHours};
 pub use limits::SnapshotLimits;
@@ -48,6 +57,7 @@ pub use party::{
 };
 pub use powers::{OrderingBody, Power, Powers};
 pub use read::read_snapshot;
+pub use records::{read_records, write_records};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::snapshot_schema;
 pub use snapshot::{Snapshot, Succession};

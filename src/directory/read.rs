@@ -62,7 +62,7 @@ fn not_a_snapshot(error: &serde_json::Error) -> SnapshotFault {
     }
 }
 
-fn read_shape(json: &[u8]) -> Result<SnapshotFile, SnapshotFault> {
+pub(super) fn read_shape(json: &[u8]) -> Result<SnapshotFile, SnapshotFault> {
     serde_json::from_slice(json).map_err(|error| SnapshotFault::WrongShape {
         path: path_at(json, error.line(), error.column()),
         line: error.line(),

@@ -3,8 +3,8 @@
 
 use super::compose::{Composer, Copy};
 use super::tree::*;
-use crate::i18n::list;
-use crate::request::{compact, language_name};
+use crate::i18n::{language_name, list};
+use crate::request::compact;
 
 impl Composer<'_> {
     /// An empty form has no content to compare, an excerpt not the whole.

@@ -15,6 +15,6 @@ mod values;
 
 pub use columns::{Columns, boxes_in_column, in_columns};
 pub use compose::{Copy, MESSAGES, Sent, StateName, compose, compose_received, offered};
-pub use covering::{Covering, Passage, covering, plain};
+pub use covering::{Covering, Passage, covering, opening, plain};
 pub use isolation::by_itself;
 pub use tree::*;

@@ -2,8 +2,8 @@
 
 use super::compose::{Composer, Copy};
 use super::tree::*;
+use crate::i18n::language_name;
 use crate::i18n::{self, Review, Words, dates};
-use crate::request::language_name;
 use jiff::civil::Date;
 use std::sync::Arc;
 

@@ -3,12 +3,11 @@
 use super::compose::StateName;
 use super::isolation::{by_itself, identifiers_isolated};
 use super::tree::*;
-use crate::i18n::{Language, Words, dates, list, numbers};
+use crate::i18n::{Language, Words, dates, language_name, list, numbers};
 use crate::identifier::{Kind as IdentifierKind, clean_text};
 use crate::moment::{Moment, local_time, to_the_second, zone};
 use crate::request::{
-    Answer, Answers, Request, TypedIdentifier, chosen, is_empty, language_name, printed,
-    read_identifier,
+    Answer, Answers, Request, TypedIdentifier, chosen, is_empty, printed, read_identifier,
 };
 use crate::template::{
     FieldDefinition, FieldId, Kind, OptionId, Template, Translatable, option_message,

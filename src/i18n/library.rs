@@ -1,16 +1,13 @@
 //! The languages that are in the file, each read when it is first needed.
 
+use super::words::Source;
 use super::{Language, Words};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
 
 /// A language: its tag, its description as JSON, its files by name.
-type Embedded = (
-    &'static str,
-    &'static str,
-    &'static [(&'static str, &'static str)],
-);
+type Embedded = (&'static str, &'static str, &'static [Source]);
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -42,7 +39,7 @@ pub enum Review {
 struct Shelf {
     language: Language,
     locale: Locale,
-    files: &'static [(&'static str, &'static str)],
+    files: &'static [Source],
     words: OnceLock<Arc<Words>>,
 }
 
@@ -56,7 +53,7 @@ fn shelves() -> &'static [Shelf] {
     })
 }
 
-fn shelf(tag: &str, description: &str, files: &'static [(&'static str, &'static str)]) -> Shelf {
+fn shelf(tag: &str, description: &str, files: &'static [Source]) -> Shelf {
     // Both are embedded and checked by `tests/locales.rs`.
     let language = Language::parse(tag).expect("a folder of locales/ is named by a language tag");
     let locale = serde_json::from_str(description);
@@ -97,7 +94,7 @@ pub fn words(language: &Language) -> Option<Arc<Words>> {
 }
 
 /// The Fluent sources of a language, file by file, for the checks.
-pub fn sources(language: &Language) -> &'static [(&'static str, &'static str)] {
+pub fn sources(language: &Language) -> &'static [Source] {
     shelves()
         .iter()
         .find(|s| s.language == *language)

@@ -2,6 +2,7 @@
 
 pub mod dates;
 mod language;
+mod later;
 mod library;
 mod lists;
 pub mod numbers;
@@ -12,5 +13,5 @@ pub use language::{Direction, Language};
 pub use library::{
     Locale, Review, interface_languages, languages, locale, negotiate, sources, words,
 };
-pub use lists::list;
-pub use words::Words;
+pub use lists::{language_name, list};
+pub use words::{Words, is_of_the_desk};

@@ -1,31 +1,46 @@
 //! The words of one language: Fluent messages of its folder under `locales/`.
 
+use super::later::all;
 use super::{Direction, Language};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
+use std::sync::OnceLock;
+
+/// The messages of one file, or of several.
+pub(super) type Messages = FluentBundle<FluentResource>;
+
+/// A file of messages: its name and what is in it.
+pub type Source = (&'static str, &'static str);
+
+/// What the desk says when the program starts. The other files come with the rest of the program
+/// and are read when a message of theirs is first needed.
+const OF_THE_DESK: [&str; 3] = ["formats.ftl", "interface.ftl", "storage.ftl"];
+
+/// Whether the desk needs a file to be drawn.
+pub fn is_of_the_desk(file: &str) -> bool {
+    OF_THE_DESK.contains(&file)
+}
 
 /// All messages of one locale. Looking up never fails: an id that is missing shows as itself,
 /// and a test makes sure that none is.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    files: &'static [Source],
+    of_the_desk: Messages,
+    all: OnceLock<Messages>,
 }
 
 impl Words {
     /// Reads the messages of a locale; what is not Fluent is left out (a test finds it).
-    pub fn read(language: Language, files: &[(&str, &str)]) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
-        // Isolation marks keep a Latin name in its place inside right-to-left text; in
-        // left-to-right text they would only be copied along into e-mails.
-        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-        for (_, source) in files {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
+    pub fn read(language: Language, files: &'static [Source]) -> Self {
+        let of_the_desk = files.iter().filter(|(name, _)| is_of_the_desk(name));
+        Self {
+            of_the_desk: messages(&language, of_the_desk),
+            language,
+            files,
+            all: OnceLock::new(),
         }
-        Self { language, bundle }
     }
 
     pub fn language(&self) -> &Language {
@@ -33,9 +48,8 @@ impl Words {
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|m| m.value().is_some())
+        self.find(id)
+            .is_some_and(|(_, message)| message.value().is_some())
     }
 
     /// The message without variables.
@@ -50,31 +64,60 @@ impl Words {
 
     /// The message with variables that are already gathered.
     pub fn say_args(&self, id: &str, args: &FluentArgs<'_>) -> String {
-        let pattern = self.bundle.get_message(id).and_then(|m| m.value());
-        pattern.map_or_else(|| id.to_owned(), |p| self.format(p, args))
+        let found = self.find(id);
+        let found = found.and_then(|(messages, message)| Some((messages, message.value()?)));
+        found.map_or_else(|| id.to_owned(), |(messages, p)| format(messages, p, args))
     }
 
     /// An attribute of a message, such as the `hint` of a field.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let (messages, message) = self.find(id)?;
         let pattern = message.get_attribute(attribute)?.value();
-        Some(self.format(pattern, &FluentArgs::new()))
+        Some(format(messages, pattern, &FluentArgs::new()))
     }
 
-    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>) -> String {
-        let mut faults = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(args), &mut faults)
-            .into_owned()
+    fn find(&self, id: &str) -> Option<(&Messages, FluentMessage<'_>)> {
+        let found = |messages: &'_ Messages| messages.get_message(id).is_some();
+        let messages = match found(&self.of_the_desk) {
+            true => &self.of_the_desk,
+            false => self.all.get_or_init(|| all(&self.language, self.files)),
+        };
+        Some((messages, messages.get_message(id)?))
     }
+}
+
+/// What reads some files.
+pub(super) fn messages<'s>(
+    language: &Language,
+    files: impl Iterator<Item = &'s Source>,
+) -> Messages {
+    let mut messages = FluentBundle::new_concurrent(vec![language.identifier().clone()]);
+    // Isolation marks keep a Latin name in its place inside right-to-left text; in
+    // left-to-right text they would only be copied along into e-mails.
+    messages.set_use_isolating(language.direction() == Direction::RightToLeft);
+    for (_, source) in files {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        messages.add_resource_overriding(resource);
+    }
+    messages
+}
+
+fn format(messages: &Messages, pattern: &Pattern<&str>, args: &FluentArgs<'_>) -> String {
+    let mut faults = Vec::new();
+    messages
+        .format_pattern(pattern, Some(args), &mut faults)
+        .into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn words(source: &str) -> Words {
-        Words::read(Language::english(), &[("test", source)])
+    fn words(source: &'static str) -> Words {
+        let files = Box::leak(Box::new([("test", source)]));
+        Words::read(Language::english(), files)
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub fn open_local_store() -> Result<TextStore<LocalArea>, StorageFault> {
 
 impl LocalArea {
     /// The library throws where local storage is blocked, so the browser is asked first.
-    fn find() -> Result<Self, StorageFault> {
+    pub(super) fn find() -> Result<Self, StorageFault> {
         let window = web_sys::window().ok_or(StorageFault::Refused)?;
         match window.local_storage() {
             Ok(Some(_)) => Ok(Self {
@@ -54,11 +54,15 @@ impl TextArea for LocalArea {
     }
 }
 
-/// A full storage is told by the exception's name; Firefox had a name of its own.
 fn fault(exception: JsValue) -> StorageFault {
-    let name = exception.dyn_ref::<DomException>().map(DomException::name);
-    match name.as_deref() {
-        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageFault::Full,
+    match exception.dyn_ref::<DomException>() {
+        Some(exception) if is_full(exception) => StorageFault::Full,
         Some(_) | None => StorageFault::Refused,
     }
+}
+
+/// A full storage is told by the exception's name; Firefox had a name of its own.
+pub(super) fn is_full(exception: &DomException) -> bool {
+    let name = exception.name();
+    ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"].contains(&name.as_str())
 }

@@ -20,6 +20,12 @@ extern "C" {
     fn packs_promise() -> Result<Promise, JsValue>;
 }
 
+/// Whether all of the program is unpacked; the desk is there before (`public/start/loader.js`).
+pub fn is_whole() -> bool {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    root.is_some_and(|root| root.has_attribute("data-whole"))
+}
+
 /// The fonts could not be unpacked. Its message is `fonts-fault`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FontsFault;
@@ -82,4 +88,12 @@ fn page_data(attribute: &str) -> String {
         .and_then(|document| document.document_element())
         .and_then(|page| page.get_attribute(attribute))
         .unwrap_or_default()
+}
+
+/// Loads the page anew: what it had in memory is gone.
+pub fn reload() {
+    if let Some(page) = web_sys::window() {
+        // The own page is never refused.
+        let _ = page.location().reload();
+    }
 }

@@ -35,6 +35,14 @@ pub async fn print_sheets(sheets: &str, title: &str) {
     element.remove();
 }
 
+/// Opens the print dialog for the page as it is.
+pub fn print_page() {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses says so itself.
+        let _ = window.print();
+    }
+}
+
 /// Makes a font known to the browser from its bytes. Nothing is loaded from anywhere.
 pub async fn register_font(family: &str, weight: &str, bytes: &[u8]) -> Result<(), FontsFault> {
     let descriptors = FontFaceDescriptors::new();

@@ -8,7 +8,7 @@ mod stored;
 
 pub use known::AtHand;
 pub use preferences::{
-    PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences,
+    LockAfter, PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences,
 };
 pub use stored::{PROFILE_VERSION, ProfileFault, read_profile, write_profile};
 

@@ -3,9 +3,10 @@
 
 use super::problem::{Place, Problem, Violation};
 use super::relevance::{chosen, relevant_fields, relevant_sections};
+use super::requirements::{expected_at, expected_of, is_unmet};
 use super::{Addressee, Answer, Answers, Path, Recipient, Request, answer_check};
 use crate::coverage::Coverage;
-use crate::directory::{Directory, PartyCode};
+use crate::directory::{Directory, Expectation, PartyCode};
 use crate::i18n::Language;
 use crate::template::{FieldDefinition, FieldId, Kind, Need, Template};
 use jiff::Timestamp;
@@ -32,17 +33,17 @@ pub struct Circumstances {
 pub fn check(template: &Template, request: &Request, around: &Circumstances) -> Vec<Violation> {
     let mut found = Vec::new();
     check_recipient(request, around, &mut found);
+    let addressee = request.recipient.addressee();
+    let expected = addressee.map(|a| expected_of(a, &around.directory, around.today));
+    let checking = Checking {
+        template,
+        request,
+        around,
+        expected: expected.unwrap_or_default(),
+    };
     for section in relevant_sections(template, request) {
         let top = |field: &FieldId| Path::of(field);
-        check_fields(
-            template,
-            &section.fields,
-            None,
-            &top,
-            request,
-            around,
-            &mut found,
-        );
+        check_fields(&checking, &section.fields, None, &top, &mut found);
         let of_section = section_problems(template, section.id.as_str(), request);
         found.extend(of_section.map(|problem| Violation {
             place: Place::Section(section.id.clone()),
@@ -52,15 +53,28 @@ pub fn check(template: &Template, request: &Request, around: &Circumstances) -> 
     found
 }
 
+/// What is checked, and by what.
+struct Checking<'a> {
+    template: &'a Template,
+    request: &'a Request,
+    around: &'a Circumstances,
+    /// What the recipient expects.
+    expected: Vec<Expectation>,
+}
+
 fn check_fields(
-    template: &Template,
+    checking: &Checking,
     fields: &[FieldId],
     row: Option<&Answers>,
     path: &dyn Fn(&FieldId) -> Path,
-    request: &Request,
-    around: &Circumstances,
     found: &mut Vec<Violation>,
 ) {
+    let Checking {
+        template,
+        request,
+        around,
+        expected,
+    } = checking;
     let answers = row.unwrap_or(&request.answers);
     for (field, definition) in relevant_fields(template, fields, row, &request.answers) {
         let place = Place::Field(path(field));
@@ -80,7 +94,10 @@ fn check_fields(
         }
         specific_problems(template, field, answers, request, around)
             .into_iter()
-            .for_each(add);
+            .for_each(&mut add);
+        expected_at(field, expected)
+            .filter(|expectation| is_unmet(expectation, answers, request, around.today))
+            .for_each(|expectation| add(Problem::Expected(expectation.clone())));
         if let Kind::Group {
             fields: inner,
             least,
@@ -91,15 +108,7 @@ fn check_fields(
             let rows = answers.rows(field).iter();
             for row in rows.filter(|row| *least > 0 || !row.is_blank()) {
                 let path = |inner: &FieldId| Path::in_row(field, row.id, inner);
-                check_fields(
-                    template,
-                    inner,
-                    Some(&row.answers),
-                    &path,
-                    request,
-                    around,
-                    found,
-                );
+                check_fields(checking, inner, Some(&row.answers), &path, found);
             }
         }
     }

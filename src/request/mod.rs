@@ -18,6 +18,7 @@ mod printed;
 mod problem;
 mod recipient;
 mod relevance;
+mod requirements;
 
 pub use annex::{Measured, Measuring, annex_row};
 pub use answer_check::{is_empty, read_identifier};
@@ -36,9 +37,10 @@ pub use file::{
 pub use history::History;
 pub use path::Path;
 pub use printed::{Printed, printed};
-pub use problem::{Place, Problem, Severity, Violation, language_name};
+pub use problem::{Place, Problem, Severity, Violation};
 pub use recipient::{Addressee, Recipient, SnapshotStamp};
 pub use relevance::{chosen, is_relevant, relevant_fields, relevant_sections};
+pub use requirements::{expected_at, expected_of};
 
 use crate::i18n::Language;
 use crate::template::TemplateId;

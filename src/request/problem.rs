@@ -3,7 +3,8 @@
 
 use super::Path;
 use crate::coverage::{MissingCharacter, packs};
-use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates, list};
+use crate::directory::Expectation;
+use crate::i18n::{FluentArgs, FluentValue, Language, Words, dates, language_name, list};
 use crate::template::SectionId;
 use crate::{identifier, moment};
 use jiff::civil::Date;
@@ -99,6 +100,8 @@ pub enum Problem {
     /// The second contact has the number of the first and can confirm nothing.
     ConfirmationSameContact,
     NoUrgencyReasons,
+    /// The recipient expects it, and the request is otherwise.
+    Expected(Expectation),
 }
 
 impl Problem {
@@ -115,7 +118,10 @@ impl Problem {
                 identifier::Severity::Note => Severity::Note,
                 identifier::Severity::Warning => Severity::Warning,
             },
-            Problem::NotTranslated { .. } => Severity::Note,
+            Problem::NotTranslated { .. }
+            | Problem::Expected(
+                Expectation::ConfirmationAlways | Expectation::UrgentToCentralAuthority(_),
+            ) => Severity::Note,
             Problem::MissingExpected
             | Problem::NotAPhoneNumber
             | Problem::NotAnEmailAddress
@@ -132,7 +138,8 @@ impl Problem {
             | Problem::ExtensionAfterExpiry { .. }
             | Problem::DisclosureWithoutCommunication
             | Problem::ConfirmationSameContact
-            | Problem::NoUrgencyReasons => Severity::Warning,
+            | Problem::NoUrgencyReasons
+            | Problem::Expected(_) => Severity::Warning,
         }
     }
 
@@ -141,6 +148,7 @@ impl Problem {
         let id = match self {
             Problem::Moment(fault) => return fault.message_id(),
             Problem::Identifier(finding) => return finding.message_id(),
+            Problem::Expected(expectation) => return format!("expects-{}", expectation.id()),
             Problem::MissingRequired => "missing-required",
             Problem::MissingExpected => "missing-expected",
             Problem::NotAPhoneNumber => "not-a-phone-number",
@@ -174,6 +182,9 @@ impl Problem {
 
     /// The problem in words. `label` is the label of its field.
     pub fn say(&self, words: &Words, label: &str) -> String {
+        if let Problem::Expected(expectation) = self {
+            return expectation.say(words);
+        }
         let mut args = match self {
             Problem::Moment(fault) => fault.arguments(),
             Problem::Identifier(finding) => finding.arguments(),
@@ -206,16 +217,6 @@ impl Problem {
         }
         args.set("label", FluentValue::from(label.to_owned()));
         words.say_args(&self.message_id(), &args)
-    }
-}
-
-/// The name of a language in the words' language; its tag where it is not known.
-pub fn language_name(words: &Words, language: &Language) -> String {
-    let id = format!("language-{}", language.identifier().language);
-    if words.has(&id) {
-        words.say(&id)
-    } else {
-        language.tag()
     }
 }
 

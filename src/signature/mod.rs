@@ -16,7 +16,7 @@
 //! {"format":"point35-directory", …}                            NAME itself
 //! ```
 //!
-//! `cat issuer.pub NAME.minisig NAME` makes one. Every line ends with a line feed.
+//! `cat issuer.pub NAME.minisig NAME` makes one, as does [`join`]. Every line ends with a line feed.
 //!
 //! # Whom one believes
 //!
@@ -25,12 +25,14 @@
 //! counts for that issuer. A second key is pinned when the first one signs it (a signed file whose
 //! content is a public key), or by a deliberate act.
 
+mod join;
 mod key;
 mod pinned;
 mod rotation;
 mod signed_file;
 mod standing;
 
+pub use join::{JoinFault, join};
 pub use key::{IssuerKey, KeyId};
 pub use pinned::{MOST_KEYS, Pinned, PinnedFault, PinnedKey};
 pub use rotation::{Rotation, RotationFault, rotation};

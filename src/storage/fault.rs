@@ -17,19 +17,25 @@ pub enum StorageFault {
     Locked,
     /// A passphrase is to be set where one is set already.
     PassphraseSet,
+    /// The record was changed by another window and was not read here since.
+    Changed,
+    /// Another window saves here, and this one may not.
+    OtherWindow,
     /// Sealing or opening failed.
     Vault(VaultFault),
 }
 
 impl StorageFault {
     /// Every fault with a message of its own, so that a test finds it.
-    pub const OWN: [Self; 6] = [
+    pub const OWN: [Self; 8] = [
         Self::Full,
         Self::Refused,
         Self::Damaged,
         Self::Newer,
         Self::Locked,
         Self::PassphraseSet,
+        Self::Changed,
+        Self::OtherWindow,
     ];
 
     /// The id of the whole message; of the vault's message where the vault is at fault.
@@ -41,6 +47,8 @@ impl StorageFault {
             Self::Newer => "newer",
             Self::Locked => "locked",
             Self::PassphraseSet => "passphrase-set",
+            Self::Changed => "changed",
+            Self::OtherWindow => "other-window",
             Self::Vault(fault) => return fault.message_id(),
         };
         format!("storage-fault-{id}")
@@ -54,6 +62,8 @@ impl From<VaultFault> for StorageFault {
             VaultFault::Damaged => Self::Damaged,
             VaultFault::Newer => Self::Newer,
             VaultFault::PassphraseTooShort
+            | VaultFault::PassphraseTooWeak
+            | VaultFault::MustWait
             | VaultFault::WrongPassphrase
             | VaultFault::NotSealed
             | VaultFault::CostRefused

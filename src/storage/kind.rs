@@ -17,11 +17,23 @@ pub enum RecordKind {
     TemplatePack,
     /// The keys of issuers that are believed. They are public.
     IssuerKeys,
+    /// How many wrong passphrases were entered here, and when the last.
+    UnlockAttempts,
+    /// After how long which kind of case is proposed for deletion.
+    RetentionRules,
+    /// When the program was started here.
+    Starts,
+    /// When the work was last saved to a file.
+    SavedFile,
     /// The own authority, its persons and defaults.
     Profile,
+    /// Own notes on contact points, favourites, the last ones.
+    Notebook,
     /// A directory that was imported: operational contacts are restricted.
     ImportedDirectory,
-    /// A request being written.
+    /// Who did what when.
+    Log,
+    /// A case: a request being written.
     Draft(DraftId),
 }
 
@@ -42,7 +54,13 @@ impl RecordKind {
             Self::ExerciseDirectory => "exercise-directory".to_owned(),
             Self::TemplatePack => "template-pack".to_owned(),
             Self::IssuerKeys => "issuer-keys".to_owned(),
+            Self::UnlockAttempts => "unlock-attempts".to_owned(),
+            Self::RetentionRules => "retention-rules".to_owned(),
+            Self::Log => "log".to_owned(),
+            Self::Starts => "starts".to_owned(),
+            Self::SavedFile => "saved-file".to_owned(),
             Self::Profile => "profile".to_owned(),
+            Self::Notebook => "notebook".to_owned(),
             Self::ImportedDirectory => "imported-directory".to_owned(),
             Self::Draft(id) => format!("{DRAFT_PREFIX}{id}"),
         }
@@ -58,7 +76,13 @@ impl RecordKind {
             Self::ExerciseDirectory,
             Self::TemplatePack,
             Self::IssuerKeys,
+            Self::UnlockAttempts,
+            Self::RetentionRules,
+            Self::Starts,
+            Self::SavedFile,
             Self::Profile,
+            Self::Log,
+            Self::Notebook,
             Self::ImportedDirectory,
         ]
         .into_iter()
@@ -68,10 +92,57 @@ impl RecordKind {
     /// Whether the kind is kept sealed: whatever is personal or restricted is.
     pub fn protection(self) -> Protection {
         match self {
-            Self::Settings | Self::ExerciseDirectory | Self::TemplatePack | Self::IssuerKeys => {
-                Protection::Clear
-            }
-            Self::Profile | Self::ImportedDirectory | Self::Draft(_) => Protection::Sealed,
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::UnlockAttempts
+            | Self::RetentionRules
+            | Self::Starts
+            | Self::SavedFile => Protection::Clear,
+            Self::Profile
+            | Self::Notebook
+            | Self::ImportedDirectory
+            | Self::Log
+            | Self::Draft(_) => Protection::Sealed,
+        }
+    }
+
+    /// Whether the kind goes to the journal: what the program cannot bring back by itself.
+    pub fn is_journaled(self) -> bool {
+        match self {
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::UnlockAttempts
+            | Self::Starts => false,
+            Self::IssuerKeys
+            | Self::RetentionRules
+            | Self::SavedFile
+            | Self::Profile
+            | Self::Notebook
+            | Self::ImportedDirectory
+            | Self::Log
+            | Self::Draft(_) => true,
+        }
+    }
+
+    /// The draft that it is, if it is one.
+    pub fn draft(self) -> Option<DraftId> {
+        match self {
+            Self::Draft(id) => Some(id),
+            Self::Settings
+            | Self::ExerciseDirectory
+            | Self::TemplatePack
+            | Self::IssuerKeys
+            | Self::UnlockAttempts
+            | Self::RetentionRules
+            | Self::Starts
+            | Self::SavedFile
+            | Self::Profile
+            | Self::Notebook
+            | Self::Log
+            | Self::ImportedDirectory => None,
         }
     }
 }

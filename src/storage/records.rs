@@ -1,33 +1,23 @@
 //! Records over a store: the door through which everything that is kept goes, so that nothing
-//! personal is kept in clear and nothing unreadable is overwritten.
+//! personal is kept in clear and nothing unreadable or unknown is overwritten.
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use super::journal::{Entry, revision};
 use super::record::{Record, read_clear, read_sealed, write_clear, write_sealed};
 use super::{DraftId, Protection, RecordKind, StorageFault, Store};
-use crate::vault::{self, Cost, Entropy, Vault};
+use crate::vault::{Entropy, Vault};
 
 /// Where the vault's header is.
-const HEADER_NAME: &str = "vault";
-/// Stands before the names of what could not be read, or was left behind.
-const ASIDE_PREFIX: &str = "set-aside/";
-
-/// Whether sealed records can be read and written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sealing {
-    /// No passphrase was ever set here: work stays in memory.
-    NoPassphrase,
-    /// A passphrase is set and was not entered yet.
-    Locked,
-    /// The passphrase was entered.
-    Open,
-}
+pub(super) const HEADER_NAME: &str = "vault";
 
 /// The result of a write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Saved {
-    /// How often the record was written, from 1.
+    /// Grows with each write of the record.
     pub revision: u64,
     /// When it was written.
     pub at: Timestamp,
@@ -44,98 +34,47 @@ pub struct Payload<'a> {
 
 /// The records of one store.
 pub struct Records {
-    store: Box<dyn Store>,
-    vault: Option<Vault>,
+    pub(super) store: Box<dyn Store>,
+    pub(super) vault: Option<Vault>,
+    /// The header that opened the vault, as it stood in the store.
+    pub(super) header: Vec<u8>,
+    /// By name, the revision that was last read or written here.
+    seen: BTreeMap<String, u64>,
+    /// By name, the revision below which no new one may be: of what the journal has, or removed.
+    pub(super) floors: BTreeMap<String, u64>,
+    /// What came from the journal and found no room in the store.
+    pub(super) held: BTreeMap<String, Vec<u8>>,
+    /// What the journal is still to be told.
+    pub(super) changes: Vec<Entry>,
 }
 
 impl Records {
     /// Records over a store, still locked.
     pub fn new(store: Box<dyn Store>) -> Self {
-        Self { store, vault: None }
-    }
-
-    /// Whether sealed records can be used. A damaged header counts as a passphrase that is set.
-    pub fn sealing(&self) -> Result<Sealing, StorageFault> {
-        if self.vault.is_some() {
-            return Ok(Sealing::Open);
+        Self {
+            store,
+            vault: None,
+            header: Vec::new(),
+            seen: BTreeMap::new(),
+            floors: BTreeMap::new(),
+            held: BTreeMap::new(),
+            changes: Vec::new(),
         }
-        let is_set = self.store.names()?.iter().any(|name| name == HEADER_NAME);
-        Ok(if is_set {
-            Sealing::Locked
-        } else {
-            Sealing::NoPassphrase
-        })
-    }
-
-    /// Sets the first passphrase. Derives a key, which takes up to a second on a phone.
-    pub fn set_passphrase(
-        &mut self,
-        passphrase: &str,
-        cost: Cost,
-        entropy: &mut dyn Entropy,
-    ) -> Result<(), StorageFault> {
-        if self.sealing()? != Sealing::NoPassphrase {
-            return Err(StorageFault::PassphraseSet);
-        }
-        let (vault, header) = vault::create(passphrase, cost, entropy)?;
-        self.store.put(HEADER_NAME, &header)?;
-        self.vault = Some(vault);
-        Ok(())
-    }
-
-    /// Opens the sealed records. Derives a key, which takes up to a second on a phone.
-    pub fn unlock(&mut self, passphrase: &str) -> Result<(), StorageFault> {
-        let header = self.store.get(HEADER_NAME)?.ok_or(StorageFault::Locked)?;
-        self.vault = Some(vault::open(passphrase, &header)?);
-        Ok(())
-    }
-
-    /// Forgets the key; sealed records need the passphrase again.
-    pub fn lock(&mut self) {
-        self.vault = None;
-    }
-
-    /// Changes the passphrase of open records: one write of the header, no record is touched.
-    pub fn change_passphrase(
-        &mut self,
-        passphrase: &str,
-        cost: Cost,
-        entropy: &mut dyn Entropy,
-    ) -> Result<(), StorageFault> {
-        let header = self.vault()?.change_passphrase(passphrase, cost, entropy)?;
-        self.store.put(HEADER_NAME, &header)
-    }
-
-    /// Leaves a forgotten passphrase behind: every sealed record and then the header are set aside,
-    /// not deleted, and a new passphrase can be set.
-    pub fn set_sealed_records_aside(&mut self) -> Result<(), StorageFault> {
-        self.lock();
-        for kind in self.kinds()? {
-            if kind.protection() == Protection::Sealed {
-                self.set_aside(&kind.name())?;
-            }
-        }
-        self.set_aside(HEADER_NAME)
     }
 
     /// Reads a record; `None` if it was never written.
-    pub fn read(&self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
-        if kind.protection() == Protection::Sealed {
-            self.vault()?;
+    pub fn read(&mut self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
+        let record = self.stored(kind)?;
+        if let Some(record) = &record {
+            self.seen.insert(kind.name(), record.revision);
         }
-        let name = kind.name();
-        let Some(bytes) = self.store.get(&name)? else {
-            return Ok(None);
-        };
-        match kind.protection() {
-            Protection::Clear => read_clear(&name, &bytes),
-            Protection::Sealed => read_sealed(&name, &bytes, self.vault()?),
-        }
-        .map(Some)
+        Ok(record)
     }
 
     /// Writes a record in place of the one before. A damaged one is set aside first; one of a newer
-    /// version is left as it is, and the fault is [`StorageFault::Newer`].
+    /// version is left as it is, and the fault is [`StorageFault::Newer`]. A sealed one that was
+    /// neither read nor written here since it changed is left as well, with
+    /// [`StorageFault::Changed`].
     pub fn write(
         &mut self,
         kind: RecordKind,
@@ -154,7 +93,8 @@ impl Records {
             Protection::Clear => write_clear(&name, &record),
             Protection::Sealed => write_sealed(&name, &record, self.vault()?, entropy)?,
         };
-        self.store.put(&name, &bytes)?;
+        self.put(&name, &bytes)?;
+        self.seen.insert(name, record.revision);
         Ok(Saved {
             revision: record.revision,
             at: now,
@@ -163,73 +103,142 @@ impl Records {
 
     /// Removes a record for good; no fault if it is not there.
     pub fn remove(&mut self, kind: RecordKind) -> Result<(), StorageFault> {
-        self.store.remove(&kind.name())
+        self.remove_name(&kind.name())
     }
 
     /// Deletes every record, also what was set aside and the header that the passphrase opens.
     pub fn remove_everything(&mut self) -> Result<(), StorageFault> {
         self.lock();
-        for name in self.store.names()? {
-            self.store.remove(&name)?;
+        for name in self.names()? {
+            self.remove_name(&name)?;
         }
+        self.seen.clear();
         Ok(())
+    }
+
+    /// Whether nothing at all is kept.
+    pub fn is_empty(&self) -> Result<bool, StorageFault> {
+        Ok(self.store.names()?.is_empty())
     }
 
     /// The drafts that are kept, readable or not, ordered by identifier.
     pub fn drafts(&self) -> Result<Vec<DraftId>, StorageFault> {
-        let draft = |kind| match kind {
-            RecordKind::Draft(id) => Some(id),
-            RecordKind::Settings
-            | RecordKind::ExerciseDirectory
-            | RecordKind::TemplatePack
-            | RecordKind::IssuerKeys
-            | RecordKind::Profile
-            | RecordKind::ImportedDirectory => None,
-        };
-        let mut drafts: Vec<_> = self.kinds()?.into_iter().filter_map(draft).collect();
+        let mut drafts: Vec<_> = self
+            .kinds()?
+            .into_iter()
+            .filter_map(RecordKind::draft)
+            .collect();
         drafts.sort_unstable();
         Ok(drafts)
     }
 
-    /// How many values were set aside because they could not be read.
-    pub fn count_set_aside(&self) -> Result<usize, StorageFault> {
-        Ok(self
-            .store
-            .names()?
-            .iter()
-            .filter(|name| name.starts_with(ASIDE_PREFIX))
-            .count())
+    /// The sealed records that another window wrote since they were last read or written here.
+    pub fn changed_elsewhere(&self) -> Result<Vec<RecordKind>, StorageFault> {
+        let is_changed = |kind: &RecordKind| {
+            let name = kind.name();
+            let bytes = self.get(&name).ok().flatten();
+            let stored = bytes.and_then(|bytes| revision(&name, &bytes).ok());
+            kind.protection() == Protection::Sealed && stored > Some(self.seen(&name))
+        };
+        Ok(self.kinds()?.into_iter().filter(is_changed).collect())
     }
 
-    fn vault(&self) -> Result<&Vault, StorageFault> {
+    /// Whether a record that was read or written here is not there any more.
+    pub fn is_gone(&self, kind: RecordKind) -> bool {
+        let name = kind.name();
+        self.seen.contains_key(&name) && matches!(self.get(&name), Ok(None))
+    }
+
+    /// Forgets what was read or written here of a record: whatever is there counts as another's.
+    pub fn forget_seen(&mut self, kind: RecordKind) {
+        self.seen.remove(&kind.name());
+    }
+
+    pub(super) fn vault(&self) -> Result<&Vault, StorageFault> {
         self.vault.as_ref().ok_or(StorageFault::Locked)
     }
 
-    fn kinds(&self) -> Result<Vec<RecordKind>, StorageFault> {
-        Ok(self
-            .store
-            .names()?
+    pub(super) fn kinds(&self) -> Result<Vec<RecordKind>, StorageFault> {
+        let names = self.names()?;
+        Ok(names
             .iter()
-            .filter_map(|name| RecordKind::of_name(name))
+            .filter_map(|n| RecordKind::of_name(n))
             .collect())
     }
 
-    fn next_revision(&mut self, kind: RecordKind, version: u32) -> Result<u64, StorageFault> {
-        match self.read(kind) {
-            Ok(None) => Ok(1),
-            Ok(Some(before)) if before.version > version => Err(StorageFault::Newer),
-            Ok(Some(before)) => Ok(before.revision.saturating_add(1)),
-            Err(StorageFault::Damaged) => self.set_aside(&kind.name()).map(|()| 1),
-            Err(fault) => Err(fault),
+    pub(super) fn get(&self, name: &str) -> Result<Option<Vec<u8>>, StorageFault> {
+        match self.held.get(name) {
+            Some(held) => Ok(Some(held.clone())),
+            None => self.store.get(name),
         }
     }
 
-    fn set_aside(&mut self, name: &str) -> Result<(), StorageFault> {
-        let names = self.store.names()?;
-        let aside = (1..)
-            .map(|number: u64| format!("{ASIDE_PREFIX}{name}/{number}"))
-            .find(|aside| !names.contains(aside))
-            .ok_or(StorageFault::Full)?;
-        self.store.rename(name, &aside)
+    pub(super) fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), StorageFault> {
+        self.store.put(name, bytes)?;
+        self.held.remove(name);
+        self.note(name, bytes);
+        Ok(())
+    }
+
+    pub(super) fn names(&self) -> Result<Vec<String>, StorageFault> {
+        let mut names = self.store.names()?;
+        let held = self.held.keys().filter(|held| !names.contains(held));
+        let held: Vec<_> = held.cloned().collect();
+        names.extend(held);
+        Ok(names)
+    }
+
+    /// The revision that was read or written here last; 0 for none.
+    fn seen(&self, name: &str) -> u64 {
+        self.seen.get(name).copied().unwrap_or(0)
+    }
+
+    /// The highest revision that is known here of a record.
+    pub(super) fn latest(&self, name: &str) -> u64 {
+        let floor = self.floors.get(name).copied().unwrap_or(0);
+        self.seen(name).max(floor)
+    }
+
+    fn remove_name(&mut self, name: &str) -> Result<(), StorageFault> {
+        let before = self.get(name).ok().flatten();
+        let before = before.map(|bytes| revision(name, &bytes).unwrap_or(0));
+        self.store.remove(name)?;
+        self.held.remove(name);
+        self.note_removed(name, before.unwrap_or(0));
+        Ok(())
+    }
+
+    fn stored(&self, kind: RecordKind) -> Result<Option<Record>, StorageFault> {
+        if kind.protection() == Protection::Sealed {
+            self.vault()?;
+        }
+        let name = kind.name();
+        let Some(bytes) = self.get(&name)? else {
+            return Ok(None);
+        };
+        match kind.protection() {
+            Protection::Clear => read_clear(&name, &bytes),
+            Protection::Sealed => read_sealed(&name, &bytes, self.vault()?),
+        }
+        .map(Some)
+    }
+
+    fn next_revision(&mut self, kind: RecordKind, version: u32) -> Result<u64, StorageFault> {
+        let name = kind.name();
+        let is_sealed = kind.protection() == Protection::Sealed;
+        if is_sealed {
+            self.same_header()?;
+        }
+        let before = match self.stored(kind) {
+            Ok(None) => 0,
+            Ok(Some(before)) if before.version > version => return Err(StorageFault::Newer),
+            Ok(Some(before)) => before.revision,
+            Err(StorageFault::Damaged) => self.move_aside(&name).map(|()| 0)?,
+            Err(fault) => return Err(fault),
+        };
+        if is_sealed && before > self.seen(&name) {
+            return Err(StorageFault::Changed);
+        }
+        Ok(before.max(self.latest(&name)).saturating_add(1))
     }
 }

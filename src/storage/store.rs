@@ -12,6 +12,9 @@ pub trait Store {
     /// The bytes under a name, `None` if there are none.
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, StorageFault>;
 
+    /// The text that stands for the bytes under a name, also where it stands for none.
+    fn raw(&self, name: &str) -> Option<String>;
+
     /// Keeps bytes under a name, in place of those that were there.
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), StorageFault>;
 
@@ -35,6 +38,11 @@ pub struct MemoryStore {
 impl Store for MemoryStore {
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, StorageFault> {
         Ok(self.values.get(name).cloned())
+    }
+
+    /// Bytes are bytes here.
+    fn raw(&self, _name: &str) -> Option<String> {
+        None
     }
 
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), StorageFault> {

@@ -25,6 +25,30 @@ pub trait TextArea {
     fn keys(&self) -> Result<Vec<String>, StorageFault>;
 }
 
+/// Tried in turn, in characters: how much fits.
+const SIZES: [usize; 7] = [
+    4_000_000, 2_000_000, 1_000_000, 500_000, 250_000, 100_000, 25_000,
+];
+
+/// The keys of other programs.
+pub fn foreign_keys(area: &impl TextArea) -> Result<Vec<String>, StorageFault> {
+    let mut keys = area.keys()?;
+    keys.retain(|key| !key.starts_with(PREFIX));
+    keys.sort();
+    Ok(keys)
+}
+
+/// For how many bytes of records there is room at least. Tries it; what is put in for that is taken
+/// out again, at the next [`TextStore::open`] if not before.
+pub fn room(area: &mut impl TextArea) -> usize {
+    let probe = key(PROBE);
+    let mut fits = |size: &usize| area.set_text(&probe, &"x".repeat(*size)).is_ok();
+    let found = SIZES.iter().find(|size| fits(size)).copied();
+    // What cannot be removed is written over at the next start.
+    let _ = area.remove_text(&probe);
+    found.map_or(0, |characters| characters / 4 * 3)
+}
+
 /// A [`Store`] over a [`TextArea`].
 #[derive(Debug)]
 pub struct TextStore<A> {
@@ -51,6 +75,10 @@ impl<A: TextArea> Store for TextStore<A> {
         let text = self.area.text(&key(name))?;
         text.map(|text| STANDARD.decode(text).map_err(|_| StorageFault::Damaged))
             .transpose()
+    }
+
+    fn raw(&self, name: &str) -> Option<String> {
+        self.area.text(&key(name)).ok().flatten()
     }
 
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), StorageFault> {

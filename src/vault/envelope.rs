@@ -28,6 +28,8 @@ pub(super) enum Purpose {
     Vault,
     /// The key of one draft that was saved to a file.
     DraftFile,
+    /// The key of a case file with a passphrase of its own.
+    CaseFile,
 }
 
 impl Purpose {
@@ -35,6 +37,7 @@ impl Purpose {
         match self {
             Self::Vault => b"P35VAULT",
             Self::DraftFile => b"P35DRAFT",
+            Self::CaseFile => b"P35CASES",
         }
     }
 }
@@ -47,8 +50,10 @@ pub(super) fn write_header(
     cost: Cost,
     entropy: &mut dyn Entropy,
 ) -> Result<Header, VaultFault> {
-    if judge(passphrase) == Strength::TooShort {
-        return Err(VaultFault::PassphraseTooShort);
+    match judge(passphrase) {
+        Strength::TooShort => return Err(VaultFault::PassphraseTooShort),
+        Strength::Weak => return Err(VaultFault::PassphraseTooWeak),
+        Strength::Fair | Strength::Strong => {}
     }
     let salt = draw::<SALT_LENGTH>(entropy)?;
     let nonce = draw::<NONCE_LENGTH>(entropy)?;

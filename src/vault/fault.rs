@@ -5,6 +5,10 @@
 pub enum VaultFault {
     /// The passphrase is shorter than [`super::MINIMUM_PASSPHRASE_LENGTH`].
     PassphraseTooShort,
+    /// The passphrase is long enough, but easy to guess: [`super::Strength::Weak`].
+    PassphraseTooWeak,
+    /// Too many wrong passphrases were entered: the wait is not over.
+    MustWait,
     /// The passphrase is wrong, or the header was altered: the two cannot be told apart.
     WrongPassphrase,
     /// The bytes are not a sealed file of this program.
@@ -23,8 +27,10 @@ pub enum VaultFault {
 
 impl VaultFault {
     /// Every fault, so that a test finds the message of each.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::PassphraseTooShort,
+        Self::PassphraseTooWeak,
+        Self::MustWait,
         Self::WrongPassphrase,
         Self::NotSealed,
         Self::Newer,
@@ -38,6 +44,8 @@ impl VaultFault {
     pub fn id(self) -> &'static str {
         match self {
             Self::PassphraseTooShort => "passphrase-too-short",
+            Self::PassphraseTooWeak => "passphrase-too-weak",
+            Self::MustWait => "must-wait",
             Self::WrongPassphrase => "wrong-passphrase",
             Self::NotSealed => "not-sealed",
             Self::Newer => "newer",

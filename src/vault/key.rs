@@ -1,6 +1,8 @@
 //! Keys: one is derived from a passphrase with Argon2id (RFC 9106), one is random; both seal bytes
 //! with XChaCha20-Poly1305 and are wiped from memory when dropped.
 
+use std::time::Duration;
+
 use argon2::{Algorithm, Argon2, Error, Params, Version};
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{Key as CipherKey, KeyInit, XChaCha20Poly1305, XNonce};
@@ -28,15 +30,27 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// What new vaults and files are sealed with: 64 MiB and three passes, as RFC 9106 recommends
-    /// where memory is scarce, and above OWASP's least (19 MiB, two passes). One lane, since a page
-    /// has no threads. In the released file Chromium 156 and Firefox 153 took 0.2 to 0.8 seconds on
-    /// a busy machine of two cores, the first time in a page longest.
-    pub const USUAL: Self = Self {
-        memory_kib: 64 * 1024,
-        passes: 3,
+    /// The least that anything is sealed with: what OWASP's cheat sheet on storing passwords calls
+    /// the minimum, 19 MiB and two passes. One lane, since a page has no threads.
+    pub const LEAST: Self = Self {
+        memory_kib: 19 * 1024,
+        passes: 2,
         lanes: 1,
     };
+    /// What a new key costs by what the device can do, from cheap to dear. More than 128 MiB is never
+    /// taken, so that a phone opens what a fast computer sealed.
+    const LADDER: [Self; 8] = [
+        Self::LEAST,
+        Self::rung(32, 2),
+        Self::rung(46, 3),
+        Self::rung(64, 3),
+        Self::rung(96, 3),
+        Self::rung(128, 3),
+        Self::rung(128, 5),
+        Self::rung(128, 8),
+    ];
+    /// How long a new key may take on the device that seals.
+    const AIM: Duration = Duration::from_millis(800);
     /// The most memory a header may ask for: a hostile file shall not exhaust a phone.
     pub const MOST_MEMORY_KIB: u32 = 256 * 1024;
     /// The most passes a header may ask for.
@@ -59,10 +73,38 @@ impl Cost {
             .ok_or(VaultFault::CostRefused)
     }
 
+    /// The dearest cost that takes no longer than 0.8 seconds on a device on which [`rehearse`] took
+    /// this long: the time grows with memory times passes. A slower device gets [`Cost::LEAST`].
+    pub fn fitting(rehearsal: Duration) -> Self {
+        let least = Self::LEAST.work();
+        let fits = |cost: &&Self| {
+            rehearsal.as_micros().saturating_mul(cost.work()) <= Self::AIM.as_micros() * least
+        };
+        *Self::LADDER.iter().rev().find(fits).unwrap_or(&Self::LEAST)
+    }
+
+    const fn rung(memory_mib: u32, passes: u32) -> Self {
+        Self {
+            memory_kib: memory_mib * 1024,
+            passes,
+            lanes: 1,
+        }
+    }
+
+    /// What its time is proportional to.
+    fn work(self) -> u128 {
+        u128::from(self.memory_kib) * u128::from(self.passes)
+    }
+
     /// Memory in KiB, number of passes, number of lanes, in the header's order.
     pub(super) fn fields(self) -> [u32; 3] {
         [self.memory_kib, self.passes, self.lanes]
     }
+}
+
+/// Derives a key of nothing at [`Cost::LEAST`], for the caller to take the time.
+pub fn rehearse() -> Result<(), VaultFault> {
+    Key::derive("", &[0; SALT_LENGTH], Cost::LEAST).map(drop)
 }
 
 /// A 256-bit key.

@@ -1,19 +1,27 @@
 //! Passphrases: one spelling for what looks the same on every keyboard, a least length, and a
 //! simple judgement of strength.
 
+pub use super::pattern::Weakness;
+use super::pattern::{Pattern, patterns};
 use icu_normalizer::ComposingNormalizerBorrowed as Composing;
 use zeroize::Zeroizing;
+
+/// A passphrase, overwritten in memory when it is no longer needed.
+pub type Passphrase = Zeroizing<String>;
 
 /// The least number of characters of a new passphrase. What is sealed can be carried away and
 /// guessed at elsewhere, so this is above the eight that suffice where a server counts attempts.
 pub const MINIMUM_PASSPHRASE_LENGTH: usize = 12;
+
+/// A common word, a row of keys, a year: one among some hundreds, whatever its length.
+const TENTHS_OF_A_PATTERN: u32 = 80;
 
 /// How well a passphrase withstands guessing by someone who holds the sealed bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// Shorter than [`MINIMUM_PASSPHRASE_LENGTH`]: refused.
     TooShort,
-    /// Long enough but monotonous, or one or two common words: accepted with a warning.
+    /// Long enough but monotonous, or one or two common words: refused.
     Weak,
     /// Withstands a casual attempt.
     Fair,
@@ -41,8 +49,10 @@ impl Strength {
     }
 }
 
-/// Judges a passphrase by what each character adds. Without a dictionary this is an estimate that
-/// errs on the low side for random characters and on the high side for famous quotations.
+/// Judges a passphrase by what each character adds; what follows a pattern adds little. Without a
+/// dictionary this is an estimate that errs on the low side for random characters and on the high
+/// side for famous quotations. (zxcvbn has dictionaries, of English only, and the crate of it brings
+/// 1.5 MB of them with a library of regular expressions: half of what this whole program weighs.)
 pub fn judge(passphrase: &str) -> Strength {
     let characters = Zeroizing::new(normalise(passphrase).chars().collect::<Vec<_>>());
     if characters.len() < MINIMUM_PASSPHRASE_LENGTH {
@@ -73,12 +83,31 @@ fn is_space_separator(c: char) -> bool {
     )
 }
 
+/// What makes a passphrase easy to guess, each once.
+pub fn weaknesses(passphrase: &str) -> Vec<Weakness> {
+    let characters = Zeroizing::new(normalise(passphrase).chars().collect::<Vec<_>>());
+    let patterns = patterns(&characters);
+    let repeated = (0..characters.len()).filter(|&index| is_predictable(&characters, index));
+    let is_monotonous = repeated.count() * 3 > characters.len();
+    let is_there = |weakness: &Weakness| match weakness {
+        Weakness::Repetition => is_monotonous,
+        Weakness::CommonWord | Weakness::Row | Weakness::Year => {
+            patterns.iter().any(|pattern| pattern.weakness == *weakness)
+        }
+    };
+    Weakness::ALL.into_iter().filter(is_there).collect()
+}
+
 fn estimated_bits(characters: &[char]) -> u32 {
-    let tenths: u32 = (0..characters.len())
-        .filter(|&index| !is_predictable(characters, index))
-        .map(|index| tenths_of_bits(characters, index))
-        .sum();
-    tenths / 10
+    let patterns = patterns(characters);
+    let around = |index: usize| patterns.iter().find(|p| p.range.contains(&index));
+    let tenths_of = |index: usize| match around(index) {
+        Some(Pattern { range, .. }) if range.start == index => TENTHS_OF_A_PATTERN,
+        Some(_) => 0,
+        None if is_predictable(characters, index) => 0,
+        None => tenths_of_bits(characters, index),
+    };
+    (0..characters.len()).map(tenths_of).sum::<u32>() / 10
 }
 
 /// Whether a character only repeats or continues what stands before it: `aaa`, `abc`, `321`, or a

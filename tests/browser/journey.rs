@@ -9,7 +9,6 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use fantoccini::key::Key;
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
 
 const REFERENCE: &str = "GE-EX-2026-0001";
 const MARKER: &str = "Gamotsdiladze-Marker";
@@ -65,8 +64,6 @@ async fn survives(engine: Engine) {
     browser.begin_request().await;
     write_reference(&browser).await;
     browser.wait_for_text("Saved at").await;
-    // Both browsers write local storage to the disk some seconds after it was changed.
-    tokio::time::sleep(Duration::from_secs(12)).await;
     let browser = browser.kill_and_restart().await;
     unlock(&browser).await;
     let browser = browser.restart().await;
@@ -85,7 +82,7 @@ async fn unlock(browser: &Browser) {
 }
 
 /// The files under a folder that hold a text: as UTF-8 or UTF-16, or within base64 of either.
-fn holding(folder: &Path, text: &str) -> Vec<String> {
+pub fn holding(folder: &Path, text: &str) -> Vec<String> {
     let spellings = spellings(text);
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -103,7 +100,8 @@ fn holding(folder: &Path, text: &str) -> Vec<String> {
     found
 }
 
-fn spellings(text: &str) -> Vec<Vec<u8>> {
+/// A text as it may stand in a file.
+pub fn spellings(text: &str) -> Vec<Vec<u8>> {
     // In base64 a text looks different by its place among three bytes; its ends are shared.
     let in_base64 = |before: usize| {
         let padded = [vec![b' '; before], text.as_bytes().to_vec()].concat();

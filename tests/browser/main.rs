@@ -3,7 +3,9 @@
 
 mod browser;
 mod by_keyboard;
+mod case_file;
 mod checking;
+mod counterpart;
 mod covering;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
@@ -12,16 +14,20 @@ mod engine;
 mod filling;
 mod finding;
 mod font_packs;
+mod hostile;
 mod incoming;
 mod interface_language;
 mod journey;
 mod keyboard;
+mod killing;
+mod locking;
 mod looking;
 mod network;
 mod passphrase;
 #[path = "../pdf/tools.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod pdf;
+mod plain_text;
 mod print_pages;
 mod printed_page;
 mod printing;
@@ -33,8 +39,11 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod troubled;
 mod viewers;
+mod windows;
 mod worked_example;
+mod workshop;
 
 /// A browser that answers no more must not hold up the others for ever. WebKit's driver falls
 /// silent once in some hundred sessions: a test that got no answer is begun once more, from the

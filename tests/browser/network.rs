@@ -88,13 +88,13 @@ async fn try_every_way(browser: &Browser, listener: &Listener) {
 }
 
 /// Answers every request and remembers the first word of its path.
-struct Listener {
-    port: u16,
+pub struct Listener {
+    pub port: u16,
     seen: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl Listener {
-    async fn start() -> Listener {
+    pub async fn start() -> Listener {
         let socket = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = socket.local_addr().unwrap().port();
         let seen = Arc::new(Mutex::new(BTreeSet::new()));
@@ -114,7 +114,7 @@ impl Listener {
         self.seen.lock().unwrap().len()
     }
 
-    fn take(&self) -> BTreeSet<String> {
+    pub fn take(&self) -> BTreeSet<String> {
         std::mem::take(&mut *self.seen.lock().unwrap())
     }
 }

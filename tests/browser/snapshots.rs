@@ -19,6 +19,7 @@ each_engine!(
     a_real_directory_is_kept_in_memory_or_sealed,
     a_key_is_believed_at_first_use_and_followed_by_the_next,
     what_a_newer_directory_changes_is_shown,
+    a_directory_and_its_signature_are_opened_together,
 );
 
 async fn the_first_start_keeps_directory_and_templates(engine: Engine) {
@@ -165,8 +166,57 @@ async fn what_a_newer_directory_changes_is_shown(engine: Engine) {
     browser.assert_accessible("what a directory changes").await;
 }
 
+async fn a_directory_and_its_signature_are_opened_together(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    browser.open_app().await;
+    browser.go("#/directory").await;
+    let pair = KeyPair::generate_unencrypted_keypair().expect("keys");
+    let real = edited(|file| {
+        file["exercise"] = false.into();
+        file["issuer"] = MARKER.into();
+    });
+    let whole = signed(&pair, &real, false);
+    let signature = whole
+        .strip_suffix(&real)
+        .expect("the signature stands before");
+    let files = [
+        ("directory.json", real.as_str()),
+        ("directory.json.minisig", signature),
+        ("issuer.pub", &key_lines(&pair)),
+    ];
+    choose(&browser, "Open a snapshot file", &files).await;
+    browser.wait_for_text("a key that is new here").await;
+    browser.wait_for_text(&fingerprint(&pair)).await;
+    choose(
+        &browser,
+        "Open a snapshot file",
+        &[files[1], files[2], files[1]],
+    )
+    .await;
+    browser.wait_for_text("Choose one directory").await;
+}
+
+/// Chooses files at once, as a person does in the browser's own dialog.
+pub async fn choose(browser: &Browser, label: &str, files: &[(&str, &str)]) {
+    // Not where downloads are looked for.
+    let folder = browser.home().join("chosen");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = |(number, (name, text)): (usize, &(&str, &str))| {
+        let folder = folder.join(number.to_string());
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join(name), text).expect("a file can be written");
+        folder.join(name).display().to_string()
+    };
+    let paths: Vec<_> = files.iter().enumerate().map(path).collect();
+    let input = browser.field(label).await;
+    input
+        .send_keys(&paths.join("\n"))
+        .await
+        .expect("it takes files");
+}
+
 /// The lines of a public key, those of a signature, and what was signed.
-fn signed(pair: &KeyPair, content: &str, with_key: bool) -> String {
+pub fn signed(pair: &KeyPair, content: &str, with_key: bool) -> String {
     let signature = minisign::sign(Some(&pair.pk), &pair.sk, content.as_bytes(), None, None);
     let signature = signature.expect("it signs").into_string();
     let key = if with_key {
@@ -188,7 +238,7 @@ fn fingerprint(pair: &KeyPair) -> String {
 }
 
 /// Chooses a file as a person does in the browser's own dialog.
-async fn open(browser: &Browser, text: &str) {
+pub async fn open(browser: &Browser, text: &str) {
     let file: PathBuf = browser.home().join("snapshot.json");
     std::fs::write(&file, text).expect("a file can be written");
     let input = browser.field("Open a snapshot file").await;
@@ -198,7 +248,7 @@ async fn open(browser: &Browser, text: &str) {
         .expect("it takes a file");
 }
 
-fn exercise() -> Value {
+pub fn exercise() -> Value {
     let file = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/public/directory/exercise.json"
@@ -207,7 +257,7 @@ fn exercise() -> Value {
     serde_json::from_str(&text).expect("it is JSON")
 }
 
-fn edited(edit: impl FnOnce(&mut Value)) -> String {
+pub fn edited(edit: impl FnOnce(&mut Value)) -> String {
     let mut file = exercise();
     edit(&mut file);
     file.to_string()
@@ -223,7 +273,7 @@ async fn kept(browser: &Browser, record: &str) -> String {
     readable(text.as_str().unwrap_or_default())
 }
 
-async fn everything_kept(browser: &Browser) -> String {
+pub async fn everything_kept(browser: &Browser) -> String {
     let all = browser.script("return Object.values(localStorage)").await;
     let all: Vec<String> = serde_json::from_value(all).expect("texts");
     all.iter().map(|text| readable(text)).collect()

@@ -9,9 +9,9 @@ use crate::texts;
 use crate::tools::{squeezed, statements};
 use crate::values::values;
 use point35::document::Copy;
+use point35::i18n::language_name;
 use point35::i18n::{self, Language};
 use point35::reader::{Stated, read};
-use point35::request::language_name;
 
 #[test]
 fn every_value_is_found_by_every_program() {

@@ -1,6 +1,8 @@
 //! Facts about keeping records, each checked against every kind of store.
 
 mod damage;
+mod dying;
+mod journal;
 mod past;
 mod place;
 mod records;

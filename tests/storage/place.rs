@@ -84,6 +84,9 @@ impl Store for Shared {
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, StorageFault> {
         self.0.borrow().get(name)
     }
+    fn raw(&self, name: &str) -> Option<String> {
+        self.0.borrow().raw(name)
+    }
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), StorageFault> {
         self.0.borrow_mut().put(name, bytes)
     }
@@ -111,7 +114,7 @@ impl Shared {
     pub fn open_records(&self) -> Records {
         let mut records = self.records();
         records
-            .set_passphrase(PASSPHRASE, cheap(), &mut Counting::default())
+            .set_passphrase(PASSPHRASE, cheap(), at(0), &mut Counting::default())
             .unwrap();
         records
     }
@@ -152,7 +155,13 @@ pub fn every_kind() -> Vec<RecordKind> {
         RecordKind::ExerciseDirectory,
         RecordKind::TemplatePack,
         RecordKind::IssuerKeys,
+        RecordKind::Starts,
+        RecordKind::SavedFile,
+        RecordKind::UnlockAttempts,
+        RecordKind::RetentionRules,
+        RecordKind::Log,
         RecordKind::Profile,
+        RecordKind::Notebook,
         RecordKind::ImportedDirectory,
         draft(1),
     ]

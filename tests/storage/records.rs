@@ -91,7 +91,8 @@ fn a_set_passphrase_is_asked_for_and_only_the_right_one_opens() {
             Err(StorageFault::Locked),
             "{place}"
         );
-        let again = records.set_passphrase("some other passphrase", cheap(), &mut Counting(1));
+        let again =
+            records.set_passphrase("some other passphrase", cheap(), at(0), &mut Counting(1));
         assert_eq!(again, Err(StorageFault::PassphraseSet), "{place}");
         let wrong = records.unlock("contact point at four");
         assert_eq!(
@@ -114,7 +115,7 @@ fn a_changed_passphrase_opens_what_was_kept_before() {
         write(&mut records, draft(1), "text").unwrap();
         let next = "another passphrase entirely";
         records
-            .change_passphrase(next, cheap(), &mut Counting(99))
+            .change_passphrase(next, cheap(), at(0), &mut Counting(99))
             .unwrap();
         let mut reopened = store.records();
         assert!(reopened.unlock(PASSPHRASE).is_err(), "{place}");
@@ -171,5 +172,21 @@ fn removing_everything_leaves_nothing_and_the_records_as_on_the_first_day() {
         records.remove_everything().unwrap();
         assert_eq!(store.names().unwrap(), [""; 0], "{place}");
         assert_eq!(records.sealing(), Ok(Sealing::NoPassphrase), "{place}");
+    }
+}
+
+#[test]
+fn records_seal_a_case_file_that_their_passphrase_opens() {
+    for (place, store) in stores() {
+        let mut records = store.open_records();
+        let file = records.seal_case_file(b"cases", &mut Counting(7)).unwrap();
+        let opened = records.open_case_file(&file);
+        assert_eq!(opened.unwrap().as_slice(), b"cases", "{place}");
+        let opened = point35::vault::open_case_file(&file, PASSPHRASE);
+        assert_eq!(opened.unwrap().as_slice(), b"cases", "{place}");
+        records.lock();
+        assert!(records.open_case_file(&file).is_none());
+        let locked = records.seal_case_file(b"cases", &mut Counting(7));
+        assert_eq!(locked, Err(StorageFault::Locked), "{place}");
     }
 }

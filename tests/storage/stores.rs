@@ -1,7 +1,7 @@
 //! What every place that keeps bytes does.
 
 use crate::place::{Area, stores};
-use point35::storage::{StorageFault, Store, TextStore};
+use point35::storage::{StorageFault, Store, TextStore, foreign_keys, room};
 
 #[test]
 fn a_store_gives_back_what_was_put_in_last() {
@@ -54,4 +54,23 @@ fn a_refused_place_is_found_out_before_use_and_a_full_one_still_opens() {
     };
     assert_eq!(TextStore::open(refused).err(), Some(StorageFault::Refused));
     assert!(TextStore::open(Area::new(0)).is_ok());
+}
+
+#[test]
+fn the_room_that_is_left_is_found_by_trying_and_nothing_stays_of_it() {
+    for (quota, least) in [(10_000_000, 3_000_000), (120_000, 75_000), (100, 0)] {
+        let mut area = Area::new(quota);
+        assert_eq!(room(&mut area), least, "{quota}");
+        assert_eq!(area.texts.borrow().len(), 1, "{quota}");
+    }
+}
+
+#[test]
+fn the_keys_of_others_are_named() {
+    let area = Area::new(10_000);
+    TextStore::open(area.clone())
+        .unwrap()
+        .put("settings", b"1")
+        .unwrap();
+    assert_eq!(foreign_keys(&area).unwrap(), ["another program's key"]);
 }

@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, PDFs beside three
-//! libraries.
+//! `cargo xtask bench`: start-up beside TiddlyWiki's empty file, PDFs beside three libraries,
+//! unlocking and saving beside the browser's own cryptography, a search beside two, the issuer's
+//! workshop.
 
 use crate::place::{Edition, Place};
 use crate::{bundle, setup, shell};

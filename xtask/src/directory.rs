@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use any_ascii::any_ascii;
+use point35::correction::correction_schema;
 use point35::directory::format::{
     CentralAuthorityRecord, ChannelRecord, ContactPointRecord, FORMAT, HoursRecord,
     InstrumentRecord, LanguagesRecord, OtherStateRecord, PartyRecord, ProvenanceRecord,
@@ -36,11 +37,12 @@ struct Edition {
     valid_until: &'static str,
 }
 
-/// Writes `exercise.json` and `snapshot.schema.json` from the tables of a folder into another, or
+/// Writes `exercise.json` and the schemas from the tables of a folder into another, or
 /// the same.
 pub fn write(from: &Path, to: &Path) -> Outcome<()> {
     fs::write(to.join("exercise.json"), exercise(from)?)?;
     fs::write(to.join("snapshot.schema.json"), snapshot_schema())?;
+    fs::write(to.join("correction.schema.json"), correction_schema())?;
     Ok(())
 }
 

@@ -19,6 +19,7 @@ mod security;
 mod serve;
 mod setup;
 mod shell;
+mod sorts;
 mod split;
 mod start_screen;
 mod subset;

@@ -3,8 +3,11 @@
 
 use crate::place::Place;
 use crate::setup::WASM;
+use crate::sorts;
 use anyhow::{Context, Result, bail, ensure};
-use std::collections::HashSet;
+use point35::directory::{EXERCISE, EXERCISE_START};
+use point35::i18n;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use walrus::{Function, FunctionBuilder, FunctionKind, Module, RawCustomSection};
@@ -65,6 +68,7 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
     NEVER_REACHED
         .iter()
         .try_for_each(|name| stop_at(module, name))?;
+    sorts::merge_only(module)?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
@@ -145,12 +149,24 @@ fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
     Ok(manifest.parent().map(Path::to_owned))
 }
 
-/// The patterns of hyphenation, which only the layout of documents reads.
+/// The patterns of hyphenation, which only the layout of documents reads; the fictional directory;
+/// the messages of later pages.
 pub fn only_rest(place: &Place) -> Result<Vec<Vec<u8>>> {
     let folder = source_of(place, HYPHENATION)?.context("the program hyphenates")?;
     let file = |name: &&str| folder.join("tries").join(name).with_extension("bin");
-    let pieces = PATTERNS.iter().map(|name| fs::read(file(name)));
-    Ok(pieces.collect::<std::io::Result<_>>()?)
+    let patterns = PATTERNS.iter().map(|name| fs::read(file(name)));
+    let mut pieces: Vec<_> = patterns.collect::<std::io::Result<_>>()?;
+    pieces.push(EXERCISE[EXERCISE_START..].to_vec());
+    pieces.extend(messages_of_later_pages());
+    Ok(pieces)
+}
+
+/// The files of messages that the desk does without, each text once.
+fn messages_of_later_pages() -> BTreeSet<Vec<u8>> {
+    let languages = i18n::languages();
+    let files = languages.iter().flat_map(i18n::sources);
+    let later = files.filter(|(name, text)| !i18n::is_of_the_desk(name) && !text.is_empty());
+    later.map(|(_, text)| text.as_bytes().to_vec()).collect()
 }
 
 /// Zeroes the data that begins so, for this many bytes: zeroes weigh nothing once compressed.

@@ -103,8 +103,8 @@ const TESTS: &[Tool] = &[
     },
 ];
 
-/// Brings veraPDF, Chromium's library of PDF and the readers of DOCX from the registry of Python
-/// packages.
+/// Brings veraPDF, Chromium's library of PDF, the readers of DOCX, Argon2 and libsodium from the
+/// registry of Python packages.
 const PYTHON: &[Tool] = &[
     Tool {
         program: "python3",
@@ -126,6 +126,7 @@ pub fn for_tests(place: &Place) -> Result<()> {
     programs(TESTS)?;
     python_packages(place, "verapdf", "tests/pdf/validate/requirements.txt")?;
     python_packages(place, "docx", "tests/docx/requirements.txt")?;
+    python_packages(place, "sealing", "tests/case_file/requirements.txt")?;
     python_packages(place, "pdfium", "tests/gallery/extract/requirements.txt")?;
     let mut python = Command::new("/usr/bin/python3");
     if !python

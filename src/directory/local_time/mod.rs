@@ -100,24 +100,24 @@ pub fn times_in(party: &Party, now: Timestamp) -> Vec<ZoneTime> {
     party.time_zones.iter().filter_map(time).collect()
 }
 
-/// The channel to use now: the preferred one that is answered at this hour. Outside office hours one
-/// that is answered by a person comes first, since a mailbox may wait until morning.
+/// The channel to use now, the first of [`channels_now`].
 pub fn channel_now(point: &ContactPoint, presence: Presence) -> Option<&Channel> {
+    channels_now(point, presence).into_iter().next()
+}
+
+/// The channels that are answered at this hour, in the order in which to try them: the preferred one
+/// first. Outside office hours those that are answered by a person come first, since a mailbox may
+/// wait until morning.
+pub fn channels_now(point: &ContactPoint, presence: Presence) -> Vec<&Channel> {
+    let in_office_hours = presence == Presence::InOfficeHours;
     let answered = |channel: &&Channel| {
-        presence == Presence::InOfficeHours || channel.availability == Availability::AroundTheClock
+        in_office_hours || channel.availability == Availability::AroundTheClock
     };
-    let mut channels = point.channels.iter().filter(answered);
-    match presence {
-        Presence::InOfficeHours => channels.next(),
-        Presence::OutsideOfficeHours | Presence::Weekend => {
-            let first = channels.next()?;
-            if first.is_voice() {
-                Some(first)
-            } else {
-                channels.find(|c| c.is_voice()).or(Some(first))
-            }
-        }
-    }
+    let answered = point.channels.iter().filter(answered);
+    let is_first = |channel: &&Channel| in_office_hours || channel.is_voice();
+    let (mut first, then): (Vec<_>, Vec<_>) = answered.partition(is_first);
+    first.extend(then);
+    first
 }
 
 fn presence(hours: &Hours, civil: DateTime) -> Presence {

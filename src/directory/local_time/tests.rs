@@ -226,3 +226,34 @@ fn at_night_a_person_is_called_first() {
     });
     assert_eq!(channel_now(office_only.unwrap(), Presence::Weekend), None);
 }
+
+#[test]
+fn the_channels_to_try_follow_the_hour_and_the_weekend_there() {
+    use crate::directory::ChannelKind::{Email, Fax, Mobile, Phone};
+    let tried = |party: &str, now: &str| {
+        let mut point = point(party);
+        let channel = |kind, availability| Channel {
+            kind,
+            availability,
+            ..point.channels[0].clone()
+        };
+        point.channels = vec![
+            channel(Email, Availability::OfficeHours),
+            channel(Fax, Availability::AroundTheClock),
+            channel(Mobile, Availability::AroundTheClock),
+            channel(Phone, Availability::OfficeHours),
+        ];
+        let there = local_time(&point, now.parse().unwrap()).unwrap();
+        let channels = channels_now(&point, there.presence).into_iter();
+        channels.map(|c| c.kind.id()).collect::<Vec<_>>().join(" ")
+    };
+    let (by_day, by_night) = ("email fax mobile phone", "mobile fax");
+    // One moment, a Sunday: a working day in Israel, the weekend in Georgia.
+    assert_eq!(tried("IL", "2026-06-07T07:00:00Z"), by_day);
+    assert_eq!(tried("GE", "2026-06-07T07:00:00Z"), by_night);
+    // One moment, a Monday: the morning in Georgia, the evening in Kiribati.
+    assert_eq!(tried("GE", "2026-06-08T05:30:00Z"), by_day);
+    assert_eq!(tried("KI", "2026-06-08T05:30:00Z"), by_night);
+    // The break at noon.
+    assert_eq!(tried("GE", "2026-06-08T08:30:00Z"), by_night);
+}

@@ -3,6 +3,7 @@
 //! says more of the case than that there is a request: mail is not secured.
 
 mod mail_link;
+mod opening;
 mod teller;
 
 use super::compose::Copy;
@@ -11,6 +12,7 @@ use crate::i18n::{self, Language, Words};
 use crate::request::{CheckCode, Request};
 use crate::template::Template;
 use mail_link::mail_link;
+pub use opening::opening;
 use std::sync::Arc;
 use teller::Teller;
 
@@ -43,6 +45,8 @@ pub const COVERING_MESSAGES: &[&str] = &[
     "covering-regards",
     "call-opening",
     "call-authority",
+    "call-duty-officer",
+    "call-language",
     "call-sent",
     "call-reference",
     "call-urgent",

@@ -8,6 +8,38 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// What the page is for.
+    First,
+    Second,
+    /// One of many.
+    Quiet,
+}
+
+/// A button that does nothing but call back.
+pub fn button(
+    rank: Rank,
+    label: Signal<String>,
+    on_press: impl Fn() + Send + Sync + 'static,
+) -> AnyView {
+    let class = match rank {
+        Rank::First => "button",
+        Rank::Second => "button is-second",
+        Rank::Quiet => "button is-quiet",
+    };
+    pressed(class, label, Callback::new(move |()| on_press()))
+}
+
+/// One view for all of them.
+fn pressed(class: &'static str, label: Signal<String>, press: Callback<()>) -> AnyView {
+    view! {
+        <button type="button" class=class on:click=move |_| press.run(())>{label}</button>
+    }
+    .into_any()
+}
+
 /// Copies a text and says so, or says that the browser refused.
 #[component]
 pub fn CopyButton(

@@ -1,6 +1,7 @@
 //! One of a few, several of a few, one of a list.
 
 use super::field::{Field, FieldFrame, FieldSet};
+use super::tag::Meaning;
 use leptos::prelude::*;
 
 /// Something to choose.
@@ -9,6 +10,8 @@ pub struct Choice {
     pub id: String,
     pub label: String,
     pub hint: Option<String>,
+    /// What to beware of, in colour and words; lists that are searched show it.
+    pub tag: Option<(Meaning, String)>,
     /// The language of the label, where it is not the interface's.
     pub lang: Option<String>,
 }

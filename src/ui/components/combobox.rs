@@ -3,6 +3,7 @@
 
 use super::choice::Choice;
 use super::field::{Field, FieldFrame};
+use super::tag::Tag;
 use super::text::unremembered;
 use crate::letters::fold;
 use crate::ui::say::use_say;
@@ -118,6 +119,16 @@ pub fn Combobox(
                     >
                         {choice.label}
                         {choice.hint.map(|hint| view! { <span class="hint">{hint}</span> })}
+                        {choice
+                            .tag
+                            .map(|(meaning, text)| {
+                                view! {
+                                    <Tag
+                                        meaning=Signal::stored(meaning)
+                                        text=Signal::stored(text)
+                                    />
+                                }
+                            })}
                     </li>
                 }
             })

@@ -11,6 +11,8 @@ pub struct Field {
     pub id: String,
     pub label: Signal<String>,
     pub hint: Signal<Option<String>>,
+    /// What whoever receives it expects.
+    pub asked: Signal<Option<String>>,
     /// What has to be mended.
     pub error: Signal<Option<String>>,
     /// What is odd and stops nothing.
@@ -28,6 +30,8 @@ pub struct Help {
     pub basis: Signal<Option<String>>,
     /// The usual mistake.
     pub mistake: Signal<Option<String>>,
+    /// What personal data are not needed here.
+    pub minimise: Signal<Option<String>>,
 }
 
 impl Default for Help {
@@ -36,6 +40,7 @@ impl Default for Help {
             example: none(),
             basis: none(),
             mistake: none(),
+            minimise: none(),
         }
     }
 }
@@ -51,6 +56,7 @@ impl Field {
             id: id.into(),
             label,
             hint: none(),
+            asked: none(),
             error: none(),
             warning: none(),
             help: Help::default(),
@@ -60,6 +66,11 @@ impl Field {
 
     pub fn hint(mut self, hint: Signal<Option<String>>) -> Self {
         self.hint = hint;
+        self
+    }
+
+    pub fn asked(mut self, asked: Signal<Option<String>>) -> Self {
+        self.asked = asked;
         self
     }
 
@@ -83,10 +94,11 @@ impl Field {
         self
     }
 
-    /// For `aria-describedby`: the ids of what is shown of hint, error and warning.
+    /// For `aria-describedby`: the ids of what is shown of these.
     pub fn described_by(&self) -> Signal<Option<String>> {
         let parts = [
             ("hint", self.hint),
+            ("asked", self.asked),
             ("error", self.error),
             ("warning", self.warning),
         ];
@@ -149,7 +161,7 @@ fn MayBeEmpty(shown: bool) -> impl IntoView {
     })
 }
 
-/// Hint, error and warning.
+/// Hint, what is expected, error and warning.
 #[component]
 fn Told(field: Field) -> impl IntoView {
     let say = use_say();
@@ -165,10 +177,28 @@ fn Told(field: Field) -> impl IntoView {
     };
     view! {
         {part("hint", None, field.hint)}
+        <Asked id=format!("{}-asked", field.id) text=field.asked />
         <div aria-live="polite">
             {part("error", Some("field-error-prefix"), field.error)}
             {part("warning", Some("field-warning-prefix"), field.warning)}
         </div>
+    }
+}
+
+/// What whoever receives it expects, with who that is in sight.
+#[component]
+pub fn Asked(id: String, text: Signal<Option<String>>) -> impl IntoView {
+    let say = use_say();
+    move || {
+        text.get().map(|text| {
+            view! {
+                <p class="asked" id=id.clone()>
+                    <strong>{say.text("field-asked-prefix")}</strong>
+                    " "
+                    <bdi>{text}</bdi>
+                </p>
+            }
+        })
     }
 }
 
@@ -180,6 +210,7 @@ fn Unfold(help: Help) -> impl IntoView {
         ("field-help-example", help.example),
         ("field-help-basis", help.basis),
         ("field-help-mistake", help.mistake),
+        ("field-help-minimise", help.minimise),
     ];
     let is_there = move || parts.iter().any(|(_, text)| text.with(Option::is_some));
     let line = move |(id, text): (&'static str, Signal<Option<String>>)| {

@@ -17,6 +17,7 @@ pub mod instant;
 pub mod marking;
 pub mod page;
 pub mod repeated;
+pub mod table;
 pub mod tag;
 pub mod text;
 pub mod translated;

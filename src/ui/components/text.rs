@@ -1,6 +1,7 @@
 //! Fields of text: one line, several lines, telephone, e-mail, passphrase.
 
 use super::field::{Field, FieldFrame};
+use crate::vault::Passphrase;
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
@@ -148,7 +149,7 @@ pub fn LongText(
 #[component]
 pub fn PassphraseInput(
     field: Field,
-    value: RwSignal<String>,
+    value: RwSignal<Passphrase>,
     #[prop(optional, into)] on_enter: Option<Callback<()>>,
 ) -> impl IntoView {
     let frame = field.clone();
@@ -162,8 +163,8 @@ pub fn PassphraseInput(
                 dir="ltr"
                 aria-describedby=field.described_by()
                 aria-invalid=field.is_invalid()
-                prop:value=value
-                on:input=move |event| value.set(event_target_value(&event))
+                prop:value=move || value.with(|value| value.to_string())
+                on:input=move |event| value.set(Passphrase::new(event_target_value(&event)))
                 on:keydown=move |event| {
                     if event.key() == "Enter" {
                         event.prevent_default();

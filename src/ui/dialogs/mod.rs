@@ -3,6 +3,7 @@
 mod change_passphrase;
 mod new_passphrase;
 mod open_sealed;
+mod seal_cases;
 mod seal_draft;
 mod set_passphrase;
 mod unlock;
@@ -18,6 +19,8 @@ pub enum Dialog {
     ChangePassphrase,
     /// Asks for a passphrase and saves a draft to a sealed file.
     SealDraft(DraftId),
+    /// Asks for a passphrase and saves these cases to a case file.
+    SealCases(Vec<String>),
     /// Asks for the passphrase of a sealed file that was opened.
     OpenSealed(Vec<u8>),
 }
@@ -34,6 +37,7 @@ pub fn Dialogs() -> impl IntoView {
                 view! { <change_passphrase::ChangePassphrase /> }.into_any()
             }
             Dialog::SealDraft(id) => view! { <seal_draft::SealDraft id=id /> }.into_any(),
+            Dialog::SealCases(ids) => view! { <seal_cases::SealCases ids=ids /> }.into_any(),
             Dialog::OpenSealed(bytes) => {
                 view! { <open_sealed::OpenSealed bytes=bytes /> }.into_any()
             }

@@ -7,7 +7,7 @@ use crate::ui::components::field::Field;
 use crate::ui::components::text::PassphraseInput;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
-use crate::vault::{MINIMUM_PASSPHRASE_LENGTH, Strength, judge};
+use crate::vault::{MINIMUM_PASSPHRASE_LENGTH, Passphrase, Strength, judge, weaknesses};
 use leptos::prelude::*;
 
 /// What the dialog is for: its words.
@@ -19,29 +19,34 @@ pub struct Wording {
     pub confirm: &'static str,
 }
 
-/// Calls `on_confirm` with the passphrase once it is long enough and the same twice. Whoever is
+/// Calls `on_confirm` with the passphrase once it is strong enough and the same twice. Whoever is
 /// called shows what comes of it through `working` and `fault`.
 #[component]
 pub fn NewPassphrase(
     wording: Wording,
     working: RwSignal<bool>,
     fault: RwSignal<Option<StorageFault>>,
-    on_confirm: impl Fn(String) + Send + Sync + 'static,
+    #[prop(into)] on_confirm: Callback<(Passphrase,)>,
     /// Another way, below the buttons.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let say = use_say();
     let app = use_app();
-    let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (first, second) = (
+        RwSignal::new(Passphrase::default()),
+        RwSignal::new(Passphrase::default()),
+    );
     let is_tried = RwSignal::new(false);
     let strength = Memo::new(move |_| first.with(|passphrase| judge(passphrase)));
     let minimum = || vec![("minimum", MINIMUM_PASSPHRASE_LENGTH.into())];
     let too_short = say.with("vault-strength-too-short", minimum);
     let differs = say.text("passphrase-differs");
-    let first_error = Signal::derive(move || {
-        let is_short = is_tried.get() && strength.get() == Strength::TooShort;
-        is_short.then(|| too_short.get())
+    let too_weak = say.text("vault-fault-passphrase-too-weak");
+    let first_error = Signal::derive(move || match strength.get() {
+        Strength::TooShort => is_tried.get().then(|| too_short.get()),
+        Strength::Weak => is_tried.get().then(|| too_weak.get()),
+        Strength::Fair | Strength::Strong => None,
     });
     let second_error = Signal::derive(move || {
         let is_other = is_tried.get() && first.get() != second.get();
@@ -55,10 +60,10 @@ pub fn NewPassphrase(
         Field::new("passphrase-again", say.text("passphrase-again")).error(second_error);
     let confirm = Callback::new(move |()| {
         is_tried.set(true);
-        let is_good = strength.get_untracked() != Strength::TooShort
+        let is_good = strength.get_untracked() >= Strength::Fair
             && first.get_untracked() == second.get_untracked();
         if is_good && !working.get_untracked() {
-            on_confirm(first.get_untracked());
+            on_confirm.run((first.get_untracked(),));
         }
     });
     let judgement = move || {
@@ -68,9 +73,23 @@ pub fn NewPassphrase(
             &strength.message_id(),
             &[("minimum", MINIMUM_PASSPHRASE_LENGTH.into())],
         );
-        let is_said_already = is_tried.get() && strength == Strength::TooShort;
-        (!first.with(String::is_empty) && !is_said_already).then(|| {
-            view! { <p class="strength" data-strength=strength.id()>{said}</p> }
+        let is_said_already = is_tried.get() && strength < Strength::Fair;
+        let reasons = match strength {
+            Strength::TooShort | Strength::Strong => Vec::new(),
+            Strength::Weak | Strength::Fair => first.with(|passphrase| weaknesses(passphrase)),
+        };
+        let reasons = reasons.into_iter().map(|weakness| {
+            view! { <li>{words.say(weakness.message_id())}</li> }
+        });
+        let reasons: Vec<_> = reasons.collect();
+        (!first.with(|passphrase| passphrase.is_empty())).then(|| {
+            view! {
+                <div class="strength" data-strength=strength.id()>
+                    <div class="strength-bar" aria-hidden="true"></div>
+                    {(!is_said_already).then(|| view! { <p>{said}</p> })}
+                    {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
+                </div>
+            }
         })
     };
     let close = move || {

@@ -1,12 +1,13 @@
 //! Saving a draft to a file: sealed with a passphrase of its own, or readable by anyone.
 
 use super::new_passphrase::{NewPassphrase, Wording};
+use crate::log::Deed;
 use crate::platform::{self, BrowserEntropy, painted};
 use crate::request::write_file;
 use crate::storage::{DraftId, RecordKind, Sealing, StorageFault};
 use crate::ui::say::{Say, use_say};
 use crate::ui::state::{App, use_app};
-use crate::vault::{Cost, DRAFT_FILE_EXTENSION, seal_draft_file};
+use crate::vault::{DRAFT_FILE_EXTENSION, Passphrase, seal_draft_file};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -17,7 +18,7 @@ const CLEAR: &str = "application/json";
 pub fn SealDraft(id: DraftId) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let (working, fault) = (RwSignal::new(false), RwSignal::new(None));
-    let confirm = move |passphrase: String| {
+    let confirm = move |passphrase: Passphrase| {
         working.set(true);
         fault.set(None);
         spawn_local(async move {
@@ -64,8 +65,10 @@ fn sealed(app: App, id: DraftId, passphrase: &str) -> Result<Vec<u8>, StorageFau
         return Ok(Vec::new());
     };
     let clear = draft.request.with_untracked(write_file);
-    let sealed = seal_draft_file(&clear, passphrase, Cost::USUAL, &mut BrowserEntropy)?;
-    Ok(sealed)
+    app.keeper.sealed_at_cost(|cost| {
+        let entropy = &mut BrowserEntropy;
+        Ok(seal_draft_file(&clear, passphrase, cost, entropy)?)
+    })
 }
 
 /// Hands the file to the browser. Where nothing is kept in the browser, the file is what is kept.
@@ -74,6 +77,7 @@ fn offer(app: App, say: Say, id: DraftId, ending: &str, media_type: &str, bytes:
     let words = say.words_now();
     let said = match platform::download(&name, media_type, bytes) {
         Ok(()) => {
+            app.note_case(Deed::CaseSaved, id);
             if app.keeper.sealing.get_untracked() != Sealing::Open {
                 app.keeper.settle(RecordKind::Draft(id));
             }

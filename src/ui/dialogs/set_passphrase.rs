@@ -3,6 +3,7 @@
 use super::new_passphrase::{NewPassphrase, Wording};
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
+use crate::vault::Passphrase;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,7 +11,7 @@ use leptos::task::spawn_local;
 pub fn SetPassphrase() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let (working, fault) = (RwSignal::new(false), RwSignal::new(None));
-    let confirm = move |passphrase: String| {
+    let confirm = move |passphrase: Passphrase| {
         working.set(true);
         fault.set(None);
         spawn_local(async move {

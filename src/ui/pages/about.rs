@@ -10,6 +10,7 @@ use crate::ui::components::tag::{Meaning, Tag};
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn About() -> impl IntoView {
@@ -29,6 +30,7 @@ pub fn About() -> impl IntoView {
         </Part>
         <Part id="kept" title=say.text("about-kept")>
             <Kept />
+            <p><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></p>
             <p><a href=Route::Security.format()>{say.text("security-link")}</a></p>
         </Part>
         <Part id="delete" title=say.text("about-delete")><DeleteEverything /></Part>
@@ -194,10 +196,10 @@ pub fn Kept() -> impl IntoView {
                 </thead>
                 <tbody>
                     {row("about-kept-drafts", sealed)} {row("about-kept-profile", sealed)}
-                    {row("about-kept-imported", sealed)} {row("about-kept-exercise", clear)}
+                    {row("about-kept-log", sealed)} {row("about-kept-imported", sealed)} {row("about-kept-exercise", clear)}
                     {row("about-kept-keys", clear)}
                     {row("about-kept-packs", Signal::derive(packs))}
-                    {row("about-kept-settings", clear)}
+                    {row("about-kept-settings", clear)} {row("about-kept-attempts", clear)}
                     <Show when=move || { aside() > 0 }>
                         <tr>
                             <th scope="row">{say.text("about-set-aside")}</th>
@@ -215,11 +217,11 @@ fn DeleteEverything() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let is_open = RwSignal::new(false);
     let delete = move || {
-        let said = match app.forget_everything() {
-            Ok(()) => "about-deleted".to_owned(),
-            Err(fault) => fault.message_id(),
-        };
-        app.announcer.say(say.words_now().say(&said));
+        spawn_local(async move {
+            if let Err(fault) = app.wipe().await {
+                app.announcer.say(say.words_now().say(&fault.message_id()));
+            }
+        });
     };
     view! {
         <p>{say.text("about-delete-text")}</p>

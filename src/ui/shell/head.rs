@@ -45,6 +45,7 @@ pub fn Head() -> impl IntoView {
                 <Navigation is_open=menu_is_open.into() />
             </div>
             <StorageLine />
+            <StorageNotice />
             <DirectoryNotices />
         </header>
     }
@@ -72,6 +73,34 @@ fn Navigation(is_open: Signal<bool>) -> impl IntoView {
         <nav id="navigation" class="navigation" class:is-open=is_open aria-label=say.text("nav-label")>
             <ul>{entries.collect_view()}</ul>
         </nav>
+    }
+}
+
+/// What happened to the records, until a person has seen it.
+#[component]
+fn StorageNotice() -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let notice = app.keeper.notice;
+    move || {
+        notice.get().map(|what| {
+            view! {
+                <div class="head-notices">
+                    <Banner tone=Tone::Warning>
+                        <p>
+                            {say.text(what.message_id())} " "
+                            <a href=Route::Whereabouts.format()>{say.text("where-link")}</a>
+                        </p>
+                        <button
+                            type="button"
+                            class="line-button"
+                            on:click=move |_| notice.set(None)
+                        >
+                            {say.text("storage-notice-close")}
+                        </button>
+                    </Banner>
+                </div>
+            }
+        })
     }
 }
 

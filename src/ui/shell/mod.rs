@@ -66,9 +66,13 @@ fn Page() -> impl IntoView {
     move || match shown() {
         Route::Desk => view! { <pages::desk::Desk /> }.into_any(),
         Route::Directory => view! { <pages::directory::DirectoryPage /> }.into_any(),
-        Route::ContactPoint(id) => {
-            view! { <pages::directory::ContactPointPage id=id /> }.into_any()
+        Route::ContactPoint(id, shown) => {
+            view! { <pages::directory::ContactPointPage id shown /> }.into_any()
         }
+        Route::Compare(one, other) => {
+            view! { <pages::directory::ComparePage one other /> }.into_any()
+        }
+        Route::Workshop => view! { <pages::workshop::WorkshopPage /> }.into_any(),
         Route::NewRequest { recipient } => {
             view! { <pages::request::NewRequestPage recipient=recipient /> }.into_any()
         }
@@ -77,7 +81,12 @@ fn Page() -> impl IntoView {
         }
         Route::Incoming => view! { <pages::incoming::IncomingPage /> }.into_any(),
         Route::Settings => view! { <pages::settings::Settings /> }.into_any(),
+        Route::Cases => view! { <pages::cases::CasesPage /> }.into_any(),
+        Route::Retention => view! { <pages::retention::RetentionPage /> }.into_any(),
+        Route::Log => view! { <pages::log::LogPage /> }.into_any(),
+        Route::Wiped => view! { <pages::wiped::Wiped /> }.into_any(),
         Route::Security => view! { <pages::security::SecurityPage /> }.into_any(),
+        Route::Whereabouts => view! { <pages::whereabouts::Whereabouts /> }.into_any(),
         Route::About => view! { <pages::about::About /> }.into_any(),
         Route::Unknown => view! { <pages::unknown::Unknown /> }.into_any(),
     }

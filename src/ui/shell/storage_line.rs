@@ -4,9 +4,9 @@ use crate::storage::{Sealing, StorageFault};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
-use crate::ui::shell::{PAGE_TITLE, focus};
-use crate::ui::state::{App, Place, use_app};
+use crate::ui::state::{App, LOCK_KEYS, Place, Role, use_app};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// What the line says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,6 +16,8 @@ enum Standing {
     NoPassphrase,
     Locked,
     Failed(StorageFault),
+    /// Another window saves.
+    Reader,
     Saving,
     /// Everything is written; at this time of day, if something was written since the start.
     Saved(Option<jiff::Timestamp>),
@@ -29,7 +31,8 @@ fn standing(app: App) -> Standing {
         (Place::Browser, Sealing::Locked) => Standing::Locked,
         (Place::Browser, Sealing::Open) => match keeper.fault.get() {
             Some(fault) => Standing::Failed(fault),
-            None if !keeper.pending.with(Vec::is_empty) => Standing::Saving,
+            None if keeper.role.get() == Role::Reader => Standing::Reader,
+            None if keeper.is_unsaved() => Standing::Saving,
             None => Standing::Saved(keeper.last_saved.get()),
         },
     }
@@ -41,13 +44,15 @@ pub fn StorageLine() -> impl IntoView {
     let app = use_app();
     let standing = Memo::new(move |_| standing(app));
     let class = move || match standing.get() {
-        Standing::Refused | Standing::NoPassphrase | Standing::Locked => "storage-line is-open-end",
+        Standing::Refused | Standing::NoPassphrase | Standing::Locked | Standing::Reader => {
+            "storage-line is-open-end"
+        }
         Standing::Failed(_) => "storage-line is-failed",
         Standing::Saving | Standing::Saved(_) => "storage-line is-kept",
     };
     let symbol = move || {
         let icon = match standing.get() {
-            Standing::Refused | Standing::NoPassphrase => Icon::Memory,
+            Standing::Refused | Standing::NoPassphrase | Standing::Reader => Icon::Memory,
             Standing::Locked => Icon::Lock,
             Standing::Failed(_) => Icon::Warning,
             Standing::Saving | Standing::Saved(_) => Icon::Kept,
@@ -69,6 +74,7 @@ fn sentence(app: App, say: Say, standing: Standing) -> String {
         Standing::Refused => "storage-refused",
         Standing::NoPassphrase => "storage-memory-only",
         Standing::Locked => "storage-locked",
+        Standing::Reader => "storage-reader",
         Standing::Saving => "storage-saving",
         Standing::Saved(None) => "storage-open",
         Standing::Failed(fault) => {
@@ -87,28 +93,28 @@ fn sentence(app: App, say: Say, standing: Standing) -> String {
     words.say(id)
 }
 
+/// One kind of button for all, so that it keeps the focus when it becomes another one.
 fn action(app: App, say: Say, standing: Standing) -> Option<AnyView> {
-    let button = |id: &'static str, act: fn(App, Say)| {
-        let press = move |_| act(app, say);
-        view! {
-            <button type="button" class="line-button" on:click=press>{say.text(id)}</button>
-        }
-        .into_any()
-    };
-    match standing {
-        Standing::Refused | Standing::Saving => None,
-        Standing::NoPassphrase => Some(button("storage-set-passphrase", |app, _| {
+    let (id, keys, act): (_, _, fn(App)) = match standing {
+        Standing::Refused => return None,
+        Standing::NoPassphrase => ("storage-set-passphrase", None, |app| {
             app.dialog.set(Some(Dialog::SetPassphrase));
-        })),
-        Standing::Locked => Some(button("storage-unlock", |app, _| {
+        }),
+        Standing::Locked => ("storage-unlock", None, |app| {
             app.dialog.set(Some(Dialog::Unlock));
-        })),
-        Standing::Failed(_) => Some(button("storage-try-again", |app, _| app.save_now())),
-        Standing::Saved(_) => Some(button("storage-lock", |app, say| {
-            if app.lock().is_ok() {
-                app.announcer.say(say.words_now().say("storage-is-locked"));
-                request_animation_frame(|| focus(PAGE_TITLE));
-            }
-        })),
-    }
+        }),
+        Standing::Reader => ("storage-take-over", None, |app| {
+            spawn_local(app.take_over())
+        }),
+        Standing::Failed(_) => ("storage-try-again", None, App::save_now),
+        Standing::Saving | Standing::Saved(_) => ("storage-lock", Some(LOCK_KEYS), App::lock_now),
+    };
+    let press = move |_| act(app);
+    let button = view! {
+        <button type="button" class="line-button" aria-keyshortcuts=keys on:click=press>
+            {say.text(id)}
+        </button>
+        <kbd class="line-keys" aria-hidden="true">{keys}</kbd>
+    };
+    Some(button.into_any())
 }

@@ -3,10 +3,11 @@
 
 use super::{Clock, Interface, Keeper};
 use crate::directory::age::{Validity, validity, validity_of};
+use crate::directory::format::SnapshotFile;
 use crate::directory::search::{Hit, Index};
 use crate::directory::{
     Changes, ContactPointId, Directory, EXERCISE, PartyCode, Power, Snapshot, SnapshotFault,
-    SnapshotLimits, State, Succession, exercise, exercise_dates, read_snapshot,
+    SnapshotLimits, State, Succession, exercise, exercise_dates, read_records, read_snapshot,
 };
 use crate::i18n::Language;
 use crate::request::{Addressee, Recipient};
@@ -35,6 +36,8 @@ pub struct Directories {
     index: Memo<Arc<Indexed>>,
     /// The bytes of an opened directory, until they are written.
     opened: StoredValue<Option<Vec<u8>>>,
+    /// The file of a fictional directory that was taken into use since the start.
+    exercise: StoredValue<Option<Vec<u8>>>,
     /// What the signature is worth of the directory that was taken into use since the start.
     pub standing: RwSignal<Option<Standing>>,
     /// Keys of issuers that are believed, once one was added since the start.
@@ -111,6 +114,7 @@ impl Directories {
             is_known: RwSignal::new(false),
             index,
             opened: StoredValue::new(None),
+            exercise: StoredValue::new(None),
             standing: RwSignal::new(None),
             believed: RwSignal::new(None),
             keeper,
@@ -180,6 +184,7 @@ impl Directories {
             // Where that is refused or full, it is in use until the page is closed.
             let kind = RecordKind::ExerciseDirectory;
             let _ = self.keeper.write(kind, RECORD_VERSION, &file);
+            self.exercise.set_value(Some(file));
             self.opened.set_value(None);
         } else {
             self.opened.set_value(Some(file));
@@ -233,6 +238,16 @@ impl Directories {
         if self.opened.with_value(Option::is_some) {
             return Ok(());
         }
+        self.read()
+    }
+
+    /// Takes over what another window opened.
+    pub(super) fn read_again(self) {
+        // What cannot be read leaves what is here.
+        let _ = self.read();
+    }
+
+    fn read(self) -> Result<(), StorageFault> {
         let Some(record) = self.keeper.read(RecordKind::ImportedDirectory)? else {
             return Ok(());
         };
@@ -254,6 +269,31 @@ impl Directories {
             let _ = self.keeper.write(kind, RECORD_VERSION, EXERCISE);
         }
         self.is_known.set(true);
+    }
+
+    /// The records of the directory in use, as they stand in its file.
+    pub fn records(self) -> Option<SnapshotFile> {
+        let current = self.current.get_untracked();
+        let kept = || {
+            let record = self
+                .keeper
+                .read(RecordKind::ExerciseDirectory)
+                .ok()
+                .flatten();
+            record.map(|record| record.payload.to_vec())
+        };
+        let taken = || self.exercise.get_value();
+        let files = self.opened.get_value().into_iter();
+        let mut files = files
+            .chain(taken())
+            .chain(kept())
+            .chain([EXERCISE.to_vec()]);
+        files.find_map(|file| {
+            let records = read_records(SignedFile::split(&file).ok()?.content).ok()?;
+            let snapshot = current.snapshot();
+            let is_it = (&records.issuer, records.number) == (&snapshot.issuer, snapshot.number);
+            is_it.then_some(records)
+        })
     }
 
     /// Whether everything in it is fictional.
@@ -292,6 +332,7 @@ impl Directories {
     /// Back to the fictional directory: an opened one is forgotten with the key.
     pub(super) fn forget(self) {
         self.opened.set_value(None);
+        self.exercise.set_value(None);
         self.standing.set(None);
         self.taken.set(None);
     }
@@ -310,8 +351,7 @@ impl Directories {
                     .name_of(code, &order)
                     .map_or("", |(_, name)| name)
                     .to_owned(),
-                hint: None,
-                lang: None,
+                ..Choice::default()
             };
             let mut choices: Vec<_> = codes.map(choice).collect();
             choices.sort_by(|a, b| a.label.cmp(&b.label));

@@ -1,17 +1,17 @@
 //! The requests being written: all of them in memory, each sealed where a passphrase is set.
 
+mod cases;
+
 use super::Keeper;
+use crate::case_file::{CASE_VERSION, Case, CopyId, Lineage, read_case, write_case};
 use crate::platform::{self, BrowserEntropy};
-use crate::request::{FileFault, History, Path, Request, read_file, write_file};
+use crate::request::{FileFault, History, Path, Request};
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
 use crate::template::FieldId;
-use crate::vault::VaultFault;
+use crate::vault::{Clear, VaultFault};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The file of a request carries the version of its own format, so the record's stays 1.
-const DRAFT_VERSION: u32 = 1;
 
 /// One request being written. Cloning it gives the same draft again.
 #[derive(Clone)]
@@ -21,6 +21,10 @@ pub struct Draft {
     /// When it was last changed by a person.
     pub changed: ArcRwSignal<Timestamp>,
     history: ArcRwSignal<History>,
+    /// The changes that are in it, for merging.
+    lineage: ArcRwSignal<Lineage>,
+    /// The request as it was when the lineage was noted.
+    noted: ArcStoredValue<Option<Request>>,
     /// Fields that were left once: what is wrong with them is shown from then on.
     pub left: ArcRwSignal<BTreeSet<Path>>,
     /// A check was asked for: everything that is wrong is shown.
@@ -33,6 +37,8 @@ pub struct Drafts {
     /// Kept drafts that cannot be read, and why. They stay where they are.
     pub unreadable: RwSignal<Vec<(DraftId, StorageFault)>>,
     keeper: Keeper,
+    /// This start of the program; drawn when it is first needed.
+    copy: StoredValue<Option<CopyId>>,
 }
 
 impl Drafts {
@@ -41,6 +47,7 @@ impl Drafts {
             all: RwSignal::new(BTreeMap::new()),
             unreadable: RwSignal::new(Vec::new()),
             keeper,
+            copy: StoredValue::new(None),
         }
     }
 
@@ -125,11 +132,12 @@ impl Drafts {
 
     pub(super) fn save(self, id: DraftId) -> Option<Result<Saved, StorageFault>> {
         let draft = self.all.with_untracked(|all| all.get(&id).cloned())?;
-        let bytes = draft.request.with_untracked(write_file);
-        Some(
+        let write = |case: Case| {
+            let bytes = Clear::new(write_case(&case));
             self.keeper
-                .write(RecordKind::Draft(id), DRAFT_VERSION, &bytes),
-        )
+                .write(RecordKind::Draft(id), CASE_VERSION, &bytes)
+        };
+        Some(self.case(&draft).and_then(write))
     }
 
     /// Reads all drafts that are kept. Those begun before they could be read stay beside them.
@@ -151,8 +159,43 @@ impl Drafts {
         let Some(record) = self.keeper.read(RecordKind::Draft(id))? else {
             return Ok(None);
         };
-        let request = read_file(&record.payload, id.to_string()).map_err(StorageFault::from)?;
-        Ok(Some(Draft::new(id, request, record.saved)))
+        let saved = record.saved;
+        let case = read_case(record.version, &record.payload, id.to_string(), saved)?;
+        Ok(Some(Draft::of(id, case)))
+    }
+
+    /// Takes over what another window wrote of a draft, or a draft it began.
+    pub(super) fn read_again(self, id: DraftId) {
+        let Ok(Some(read)) = self.read(id) else {
+            return;
+        };
+        let known = self.all.with_untracked(|all| all.get(&id).cloned());
+        match known {
+            Some(draft) => {
+                draft.request.set(read.request.get_untracked());
+                draft.changed.set(read.changed.get_untracked());
+                draft.lineage.set(read.lineage.get_untracked());
+                draft.noted.set_value(read.noted.get_value());
+            }
+            None => self.all.update(|all| {
+                all.insert(id, read);
+            }),
+        }
+    }
+
+    /// Another window removed the draft.
+    pub(super) fn drop_gone(self, id: DraftId) {
+        self.all.update(|all| {
+            all.remove(&id);
+        });
+    }
+
+    /// Takes in what is kept of a draft as a draft of its own. Whether it could be read.
+    pub(super) fn take_in_stored(self, id: DraftId) -> bool {
+        let Ok(Some(stored)) = self.read(id) else {
+            return false;
+        };
+        self.take_in(stored.request.get_untracked()).is_ok()
     }
 
     pub(super) fn ids(self) -> Vec<DraftId> {
@@ -172,9 +215,21 @@ impl Draft {
             request: ArcRwSignal::new(request),
             changed: ArcRwSignal::new(changed),
             history: ArcRwSignal::new(History::default()),
+            lineage: ArcRwSignal::new(Lineage::default()),
+            noted: ArcStoredValue::new(None),
             left: ArcRwSignal::new(BTreeSet::new()),
             checked: ArcRwSignal::new(false),
         }
+    }
+
+    fn of(id: DraftId, case: Case) -> Self {
+        let draft = Self::new(id, case.request.clone(), case.changed);
+        // What a record of the first version held was never noted.
+        if case.lineage != Lineage::default() {
+            draft.noted.set_value(Some(case.request));
+        }
+        draft.lineage.set(case.lineage);
+        draft
     }
 
     /// The own reference as typed so far.

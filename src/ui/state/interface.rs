@@ -1,10 +1,10 @@
-//! Language and colours of the interface: chosen, remembered, written to the page.
+//! Language and colours of the interface, and when it locks: chosen, remembered, written to the page.
 
 use super::Keeper;
 use crate::i18n::{self, Language, Words};
 use crate::platform;
 use crate::profile::{
-    PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences,
+    LockAfter, PREFERENCES_VERSION, Preferences, Theme, read_preferences, write_preferences,
 };
 use crate::storage::RecordKind;
 use leptos::prelude::*;
@@ -15,6 +15,7 @@ pub struct Interface {
     pub language: Memo<Language>,
     pub words: Signal<Arc<Words>>,
     pub theme: Memo<Theme>,
+    pub lock_after: Memo<LockAfter>,
     preferences: RwSignal<Preferences>,
     keeper: Keeper,
 }
@@ -38,6 +39,7 @@ impl Interface {
             language,
             words: Signal::derive(move || language.with(words_of)),
             theme: Memo::new(move |_| preferences.with(|p| p.theme)),
+            lock_after: Memo::new(move |_| preferences.with(|p| p.lock_after)),
             preferences,
             keeper,
         };
@@ -55,9 +57,9 @@ impl Interface {
         self.keep();
     }
 
-    /// As at the very first start.
-    pub(super) fn forget(self) {
-        self.preferences.set(Preferences::default());
+    pub fn lock_after(self, time: LockAfter) {
+        self.preferences.update(|p| p.lock_after = time);
+        self.keep();
     }
 
     /// Where storage is refused, the choice lasts as long as the page: nothing is lost by that.

@@ -1,30 +1,47 @@
 //! Everything that outlives a page, in one copyable struct of signals.
 
+mod acknowledging;
+mod after_the_start;
 mod announcer;
+mod attempts;
+mod case_files;
 mod clock;
 mod directory;
 mod drafts;
 mod interface;
 mod keeper;
 mod location;
+mod locking;
+mod log_book;
+mod notebook;
 mod own_profile;
 mod packs;
 mod saving;
+mod seat;
 mod templates;
+mod windows;
 
 pub use announcer::Announcer;
+pub use case_files::{CaseFiles, Saving};
 pub use clock::Clock;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
-pub use keeper::{Keeper, Place};
+pub use keeper::{Keeper, Place, Role};
 pub use location::Location;
+pub use locking::LOCK_KEYS;
+pub use log_book::LogBook;
+pub use notebook::OwnNotebook;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
+pub use seat::Seats;
 pub use templates::Templates;
+pub use windows::Others;
 
 use crate::reader::Incoming;
+use crate::route::Route;
 use crate::ui::dialogs::Dialog;
+use crate::workshop::Workshop;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -36,13 +53,23 @@ pub struct App {
     pub clock: Clock,
     /// The records in the browser, and whether they can be read and written.
     pub keeper: Keeper,
+    /// The other windows with the same storage.
+    others: Others,
     pub directory: Directories,
     pub templates: Templates,
     pub profile: OwnProfile,
+    pub notebook: OwnNotebook,
     pub drafts: Drafts,
+    pub log_book: LogBook,
+    /// Where cases were saved to a file.
+    pub files: CaseFiles,
     pub packs: Packs,
     /// The request that came in and was opened last. It is nowhere but here.
     pub incoming: RwSignal<Option<Arc<Incoming>>>,
+    /// Where a person was when it was locked.
+    pub seats: Seats,
+    /// The snapshot that an issuer builds. It is nowhere but here.
+    pub workshop: RwSignal<Option<Workshop>>,
     /// The dialog of the shell that is open.
     pub dialog: RwSignal<Option<Dialog>>,
     pub announcer: Announcer,
@@ -64,24 +91,34 @@ impl App {
     pub fn begin() -> Self {
         let keeper = Keeper::open();
         let interface = Interface::begin(keeper);
+        let location = Location::begin();
         let app = Self {
-            location: Location::begin(),
+            location,
             interface,
             clock: Clock::begin(),
             directory: Directories::begin(keeper, interface),
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
+            notebook: OwnNotebook::begin(keeper),
             drafts: Drafts::begin(keeper),
-            packs: Packs::begin(),
+            log_book: LogBook::begin(keeper),
+            files: CaseFiles::begin(),
+            packs: Packs::begin(location.route.get_untracked() != Route::Wiped),
             incoming: RwSignal::new(None),
+            seats: Seats::default(),
+            workshop: RwSignal::new(None),
             dialog: RwSignal::new(None),
             announcer: Announcer::default(),
             keeper,
+            others: Others::default(),
         };
         app.save_by_itself();
         app.warn_before_leaving();
         app.mark_exercise();
         app.ask_for_the_passphrase();
+        app.lock_on_keys();
+        app.lock_when_idle();
+        app.join_after_the_start();
         app
     }
 }

@@ -65,6 +65,16 @@ impl OwnProfile {
         if self.value.with_untracked(|p| *p != Profile::default()) {
             return Ok(());
         }
+        self.read()
+    }
+
+    /// Takes over what another window wrote.
+    pub(super) fn read_again(self) {
+        // What cannot be read leaves what is here.
+        let _ = self.read();
+    }
+
+    fn read(self) -> Result<(), StorageFault> {
         let Some(record) = self.keeper.read(RecordKind::Profile)? else {
             return Ok(());
         };

@@ -38,7 +38,8 @@ pub struct Packs {
 }
 
 impl Packs {
-    pub fn begin() -> Self {
+    /// `looks`: for what is kept in the browser, which makes a place for it there.
+    pub fn begin(looks: bool) -> Self {
         let at_hand = RwSignal::new(enclosed());
         let coverage = Memo::new(move |_| {
             let shipped = Coverage::shipped().clone();
@@ -51,7 +52,9 @@ impl Packs {
             keeps: RwSignal::new(true),
             opened: StoredValue::new_local(BTreeMap::new()),
         };
-        spawn_local(packs.find_kept());
+        if looks {
+            spawn_local(packs.find_kept());
+        }
         packs
     }
 
@@ -115,16 +118,6 @@ impl Packs {
         self.keeps.set(removed.is_ok());
         self.at_hand
             .update(|packs| packs.retain(|p| p.about.name != name || p.place == PackPlace::File));
-    }
-
-    /// Takes all packs out of the browser and out of memory.
-    pub fn forget(self) {
-        self.opened.update_value(BTreeMap::clear);
-        self.at_hand
-            .update(|packs| packs.retain(|p| p.place == PackPlace::File));
-        spawn_local(async move {
-            self.keeps.set(platform::remove_kept_packs().await.is_ok());
-        });
     }
 
     /// The packs at hand that have any of these characters, in their usual order.

@@ -1,15 +1,17 @@
 //! When what is written, read, sealed, opened and forgotten.
 
+use super::keeper::{Notice, Role};
 use super::{App, Place};
-use crate::platform::{LeaveWarning, painted};
+use crate::log::Deed;
+use crate::platform::{self, LeaveWarning, painted};
 use crate::route::Route;
-use crate::storage::{RecordKind, Sealing, StorageFault};
-use crate::ui::dialogs::Dialog;
+use crate::storage::{RecordKind, Records, Sealing, StorageFault};
+use crate::vault::Passphrase;
 use leptos::prelude::*;
 use std::time::Duration;
 
 /// How long after a change it is written; more changes in the meantime go with it.
-const SAVED_WITHIN: Duration = Duration::from_millis(1200);
+const SAVED_WITHIN: Duration = Duration::from_millis(700);
 /// After this a write that failed is tried again.
 const TRIED_AGAIN_AFTER: Duration = Duration::from_secs(30);
 
@@ -18,7 +20,8 @@ impl App {
     pub(super) fn save_by_itself(self) {
         let waiting = StoredValue::new(false);
         Effect::new(move |_| {
-            let due = self.keeper.is_open() && !self.keeper.pending.with(Vec::is_empty);
+            let may_write = self.keeper.role.get() == Role::Writer;
+            let due = may_write && self.keeper.is_open() && self.keeper.is_unsaved();
             if !due || waiting.get_value() {
                 return;
             }
@@ -46,19 +49,28 @@ impl App {
         window_event_listener_untyped("visibilitychange", move |_| leave());
     }
 
-    /// Writes everything that is to be written, as far as it can be sealed now. What cannot be
-    /// written keeps nothing else from being written.
+    /// Writes everything that is to be written, as far as it can be sealed now and by this window.
+    /// What cannot be written keeps nothing else from being written.
     pub fn save_now(self) {
-        if self.keeper.sealing.get_untracked() != Sealing::Open {
+        let keeper = self.keeper;
+        if keeper.role.get_untracked() != Role::Writer {
             return;
         }
-        let (mut failed, mut written) = (None, false);
-        for kind in self.keeper.pending.get_untracked() {
-            match self.write(kind) {
-                None => self.keeper.settle(kind),
-                Some(Ok(saved)) => {
-                    self.keeper.settle(kind);
-                    self.keeper.last_saved.set(Some(saved.at));
+        keeper.flush();
+        if keeper.sealing.get_untracked() != Sealing::Open {
+            return;
+        }
+        let mut failed = self.restore().err();
+        let mut written = false;
+        for kind in keeper.pending.get_untracked() {
+            let mut outcome = self.write(kind);
+            if outcome == Some(Err(StorageFault::Changed)) && self.keep_both(kind).is_ok() {
+                outcome = self.write(kind);
+            }
+            match outcome {
+                None => keeper.settle(kind),
+                Some(Ok(_)) => {
+                    keeper.settle(kind);
                     written = true;
                 }
                 Some(Err(fault)) => failed = failed.or(Some(fault)),
@@ -74,6 +86,42 @@ impl App {
         }
     }
 
+    /// Where what was kept has been deleted while the page was open, everything that is in memory is
+    /// to be written again.
+    fn restore(self) -> Result<(), StorageFault> {
+        if !self.keeper.change(Records::restore_header)? {
+            return Ok(());
+        }
+        self.note_everything();
+        self.tell(Notice::Cleared);
+        Ok(())
+    }
+
+    fn note_everything(self) {
+        for kind in [
+            RecordKind::Profile,
+            RecordKind::Notebook,
+            RecordKind::ImportedDirectory,
+            RecordKind::Log,
+        ] {
+            self.keeper.note(kind);
+        }
+        for id in self.drafts.ids() {
+            self.keeper.note(RecordKind::Draft(id));
+        }
+    }
+
+    /// Looks from time to time whether what was kept is still there.
+    pub(super) fn watch_the_storage(self) {
+        Effect::new(move |_| {
+            self.clock.now.track();
+            let is_writer = self.keeper.role.get_untracked() == Role::Writer;
+            if is_writer && self.keeper.sealing.get_untracked() == Sealing::Open {
+                self.save_now();
+            }
+        });
+    }
+
     /// Screen readers are told of a fault when it begins, not with each attempt.
     fn say_once(self, fault: StorageFault) {
         if self.keeper.fault.get_untracked() != Some(fault) {
@@ -86,13 +134,19 @@ impl App {
     fn write(self, kind: RecordKind) -> Option<Result<crate::storage::Saved, StorageFault>> {
         match kind {
             RecordKind::Profile => Some(self.profile.save()),
+            RecordKind::Notebook => Some(self.notebook.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
+            RecordKind::Log => Some(self.log_book.save()),
             // Written as they are set, by those who set them.
             RecordKind::ImportedDirectory => self.directory.save(),
             RecordKind::Settings
             | RecordKind::ExerciseDirectory
             | RecordKind::TemplatePack
-            | RecordKind::IssuerKeys => None,
+            | RecordKind::IssuerKeys
+            | RecordKind::UnlockAttempts
+            | RecordKind::RetentionRules
+            | RecordKind::Starts
+            | RecordKind::SavedFile => None,
         }
     }
 
@@ -100,49 +154,53 @@ impl App {
     pub(super) fn warn_before_leaving(self) {
         let warning = StoredValue::new_local(None::<LeaveWarning>);
         Effect::new(move |_| {
-            let unsaved = !self.keeper.pending.with(Vec::is_empty);
+            let unsaved = self.keeper.is_unsaved();
             if unsaved != warning.with_value(Option::is_some) {
                 warning.set_value(unsaved.then(LeaveWarning::on));
             }
         });
     }
 
-    /// Sealed records are of no use until the passphrase is entered, so it is asked for at once.
-    pub(super) fn ask_for_the_passphrase(self) {
-        if self.keeper.sealing.get_untracked() == Sealing::Locked {
-            self.dialog.set(Some(Dialog::Unlock));
-        }
-    }
-
     /// Sets the first passphrase and writes everything there is. The caller shows that it takes a
     /// moment.
-    pub async fn set_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn set_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
+        self.take_over().await;
         self.keeper.set_passphrase(&passphrase)?;
-        self.keeper.note(RecordKind::Profile);
-        for id in self.drafts.ids() {
-            self.keeper.note(RecordKind::Draft(id));
-        }
+        self.note_everything();
+        self.note_deed(Deed::PassphraseSet);
         self.save_now();
         Ok(())
     }
 
     /// Opens the sealed records and reads them. The caller shows that it takes a moment.
-    pub async fn unlock(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn unlock(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
-        self.keeper.unlock(&passphrase)?;
+        self.joined().await;
+        let wrong = self.keeper.unlock_after_wait(&passphrase)?;
         let profile = self.profile.load();
+        let notebook = self.notebook.load();
         let directory = self.directory.load();
         self.drafts.load();
-        self.keeper.fault.set(profile.and(directory).err());
+        let log = self.log_book.load();
+        let read = profile.and(notebook).and(directory).and(log);
+        self.keeper.fault.set(read.err());
+        if wrong > 0 {
+            self.note_count(Deed::WrongPassphrases, wrong as usize);
+        }
+        self.note_deed(Deed::Unlocked);
         self.save_now();
+        self.return_to_seat();
         Ok(())
     }
 
     /// Changes the passphrase. The caller shows that it takes a moment.
-    pub async fn change_passphrase(self, passphrase: String) -> Result<(), StorageFault> {
+    pub async fn change_passphrase(self, passphrase: Passphrase) -> Result<(), StorageFault> {
         painted().await;
-        self.keeper.change_passphrase(&passphrase)
+        self.take_over().await;
+        self.keeper.change_passphrase(&passphrase)?;
+        self.note_deed(Deed::PassphraseChanged);
+        Ok(())
     }
 
     /// Writes what is to be written, then forgets key and contents. Refuses while something cannot
@@ -152,26 +210,45 @@ impl App {
         if let Some(fault) = self.keeper.fault.get_untracked() {
             return Err(fault);
         }
-        self.location.go(&Route::Desk);
+        if !self.keeper.pending.with_untracked(Vec::is_empty) {
+            return Err(StorageFault::OtherWindow);
+        }
+        self.note_deed(Deed::Locked);
+        self.save_now();
+        self.remember_seat();
+        self.dialog.set(None);
         self.keeper.lock();
-        self.profile.forget();
-        self.directory.forget();
-        self.drafts.forget();
-        self.keeper.last_saved.set(None);
+        self.forget_contents();
         Ok(())
     }
 
-    /// Deletes everything from the browser and from memory.
-    pub fn forget_everything(self) -> Result<(), StorageFault> {
-        self.keeper.remove_everything()?;
+    /// Forgets what is sealed, in memory only.
+    pub(super) fn forget_contents(self) {
         self.keeper.pending.set(Vec::new());
         self.keeper.fault.set(None);
         self.keeper.last_saved.set(None);
+        self.keeper.last_written.set(None);
         self.profile.forget();
+        self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
-        self.packs.forget();
-        self.interface.forget();
+        self.log_book.forget();
+        self.incoming.set(None);
+    }
+
+    /// Deletes everything that this program keeps in the browser, then loads the page anew, so that
+    /// nothing is left in memory either. The page that is then shown keeps nothing.
+    pub async fn wipe(self) -> Result<(), StorageFault> {
+        self.keeper.remove_everything()?;
+        self.tell_of_deletion();
+        self.keeper.pending.set(Vec::new());
+        self.keeper.fault.set(None);
+        platform::remove_databases()
+            .await
+            .map_err(|_| StorageFault::Refused)?;
+        self.location.go_instead(&Route::Wiped);
+        painted().await;
+        platform::reload();
         Ok(())
     }
 
@@ -189,9 +266,13 @@ impl App {
                 root.remove_attribute("data-exercise")
             };
         });
+        if self.location.route.get_untracked() == Route::Wiped {
+            return;
+        }
         let keep = move || {
             self.directory.keep_exercise();
             self.templates.keep();
+            self.keeper.note_start();
         };
         set_timeout(keep, SAVED_WITHIN);
     }

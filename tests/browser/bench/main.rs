@@ -1,5 +1,6 @@
 //! The built file beside other tools, in Chromium, in turn: how long until it is usable, how long
-//! a PDF takes. `cargo xtask bench` names the files; an argument, `start` or `pdf`, chooses one.
+//! a PDF takes, how long sealing takes, searching, an issuer's work. `cargo xtask bench` names the
+//! files; an argument, `start`, `pdf`, `vault`, `search` or `workshop`, chooses one.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../browser.rs"]
@@ -17,6 +18,7 @@ mod finding;
 #[path = "../looking.rs"]
 mod looking;
 
+mod crowd;
 mod document;
 mod injected;
 mod library;
@@ -24,8 +26,11 @@ mod made;
 mod pdf;
 mod sample;
 mod saving;
+mod search;
 mod start;
 mod times;
+mod vault;
+mod workshop;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
@@ -36,6 +41,15 @@ async fn main() {
     }
     if is_chosen("pdf") {
         pdf::compare().await;
+    }
+    if is_chosen("vault") {
+        vault::compare().await;
+    }
+    if is_chosen("search") {
+        search::compare().await;
+    }
+    if is_chosen("workshop") {
+        workshop::measure().await;
     }
 }
 

@@ -1,6 +1,7 @@
 //! One draft on the desk: what it is, to whom, when it was changed, and what can be done with it.
 
 use crate::i18n::{Language, Words, dates};
+use crate::log::Deed;
 use crate::request::Recipient;
 use crate::route::{RequestView, Route};
 use crate::ui::components::dialog::ConfirmDialog;
@@ -59,14 +60,20 @@ fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
     let labelled = move |id: &'static str| say.with(id, move || vec![("draft", name.get().into())]);
     let copy = move |_| {
         let said = match app.drafts.take_in(draft.request.get_untracked()) {
-            Ok(_) => "desk-draft-copied".to_owned(),
+            Ok(copy) => {
+                app.note_case(Deed::CaseCopied, copy.id);
+                "desk-draft-copied".to_owned()
+            }
             Err(fault) => fault.message_id(),
         };
         app.announcer.say(say.words_now().say(&said));
     };
     let delete = move || {
         let said = match app.drafts.remove(id) {
-            Ok(()) => "desk-deleted".to_owned(),
+            Ok(()) => {
+                app.note_case(Deed::CaseDeleted, id);
+                "desk-deleted".to_owned()
+            }
             Err(fault) => fault.message_id(),
         };
         app.announcer.say(say.words_now().say(&said));

@@ -1,9 +1,11 @@
 //! The desk: begin a request, go on with one, open a file; and where the work is.
 
+mod clocks;
 mod draft_card;
 mod open_file;
 mod paste;
 
+pub use clocks::Clocks;
 pub use draft_card::name as draft_name;
 
 use crate::route::Route;
@@ -41,6 +43,7 @@ fn Drafts() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let drafts = move || app.drafts.list();
     let is_locked = move || app.keeper.sealing.get() == Sealing::Locked;
+    let is_empty_place = move || app.keeper.sealing.get() == Sealing::NoPassphrase;
     let is_empty = move || app.drafts.list().is_empty();
     let unreadable = say.with("desk-unreadable", move || {
         vec![("count", app.drafts.unreadable.with(Vec::len).into())]
@@ -60,6 +63,9 @@ fn Drafts() -> impl IntoView {
                 <div class="empty">
                     <h3>{say.text("desk-no-drafts")}</h3>
                     <p>{say.text("desk-no-drafts-text")}</p>
+                    <Show when=is_empty_place>
+                        <p>{say.text("desk-kept-before")}</p>
+                    </Show>
                 </div>
             </Show>
             <ul class="cards">
@@ -100,11 +106,19 @@ fn Where() -> impl IntoView {
         <section class="desk-where" aria-labelledby="where-heading">
             <h2 id="where-heading">{say.text("desk-where")}</h2>
             <p>{move || say.text(place_message(app))}</p>
+            <Clocks />
+            <ul>
+                <li><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></li>
+                <li><a href=Route::Cases.format()>{say.text("cases-title")}</a></li>
+                <li><a href=Route::Retention.format()>{say.text("retention-title")}</a></li>
+                <li><a href=Route::Log.format()>{say.text("log-title")}</a></li>
+            </ul>
         </section>
     }
 }
 
-fn place_message(app: App) -> &'static str {
+/// Where work is kept at this moment.
+pub fn place_message(app: App) -> &'static str {
     match (app.keeper.place, app.keeper.sealing.get()) {
         (Place::MemoryOnly, _) => "desk-where-refused",
         (Place::Browser, Sealing::NoPassphrase) => "desk-where-memory",

@@ -1,7 +1,8 @@
 //! Opening what came in: a file, by choosing it or by dropping it anywhere on the desk, or a pasted
-//! text. A request that came in is shown on its page, a sealed draft asks for its passphrase.
+//! text. A request that came in is shown on its page, a sealed file asks for its passphrase.
 
 use super::paste;
+use crate::case_file;
 use crate::platform::{self, FileFault as Unread};
 use crate::reader::{self, Fault, Incoming, limits};
 use crate::route::Route;
@@ -10,7 +11,7 @@ use crate::ui::components::button::OpenFileButton;
 use crate::ui::dialogs::Dialog;
 use crate::ui::say::{Say, use_say};
 use crate::ui::state::{App, use_app};
-use crate::vault::is_draft_file;
+use crate::vault::{CASE_FILE_EXTENSION, is_case_file, is_draft_file};
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -56,7 +57,7 @@ pub fn OpenFile() -> impl IntoView {
             <OpenFileButton
                 id="open-file"
                 label=say.text("desk-open-file")
-                accept=".pdf,.json,.p35draft,application/pdf,application/json"
+                accept=".pdf,.json,.p35draft,.p35cases,application/pdf,application/json"
                 on_choose=open
             />
         </div>
@@ -117,10 +118,17 @@ fn sentence(say: Say, refusal: &Refusal) -> String {
 }
 
 async fn open(app: App, say: Say, file: web_sys::File) -> Result<(), Refusal> {
-    let most = u32::try_from(limits::MOST_FILE).unwrap_or(u32::MAX);
+    let most = match file.name().ends_with(CASE_FILE_EXTENSION) {
+        true => case_file::MOST_BYTES,
+        false => u32::try_from(limits::MOST_FILE).unwrap_or(u32::MAX),
+    };
     let opened = platform::read_file(&file, most)
         .await
         .map_err(Refusal::Unread)?;
+    if is_case_file(&opened.bytes) {
+        app.open_cases(opened.bytes);
+        return Ok(());
+    }
     if is_draft_file(&opened.bytes) {
         app.dialog.set(Some(Dialog::OpenSealed(opened.bytes)));
         return Ok(());

@@ -1,9 +1,9 @@
 //! A contact point at a glance: the time there and who is at the desk, how to reach it, what it
 //! may do and what it asks.
 
+use super::age::RecordAge;
 use super::channels::Channels;
 use super::sheet::{dual_criminality, facts, in_language};
-use crate::directory::age::{AgeClass, age};
 use crate::directory::local_time::{Presence, local_time};
 use crate::directory::{ContactPoint, ContactPointId, Directory};
 use crate::i18n::{Language, dates};
@@ -87,23 +87,6 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
     let mut facts = facts(&words, &point);
     let party_of = shown.directory.party(point.party);
     facts.extend(party_of.map(|party| dual_criminality(&words, party, today)));
-    let record_age = age(&point, today);
-    let meaning = match record_age.class {
-        AgeClass::Fresh => Meaning::Good,
-        AgeClass::Ageing => Meaning::Neutral,
-        AgeClass::Old => Meaning::Attention,
-        AgeClass::Expired => Meaning::Stop,
-    };
-    let aged = words.say_with(
-        "card-age",
-        &[
-            ("days", record_age.days.into()),
-            (
-                "date",
-                dates::date(&words, point.provenance.last_verified).into(),
-            ),
-        ],
-    );
     let notes = point.notes.as_ref().map(|n| in_language(n, &order));
     Some(view! {
         <article class="card">
@@ -120,14 +103,14 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
                     .collect_view()}
             </dl>
             {notes.map(|text| view! { <p class="notes"><bdi>{text}</bdi></p> })}
-            <p class="record-age"><Tag meaning=Signal::stored(meaning) text=Signal::stored(aged) /></p>
+            <RecordAge point />
         </article>
     })
 }
 
 /// The clock there, ticking, and who is at the desk.
 #[component]
-fn There(point: ContactPoint) -> impl IntoView {
+pub fn There(point: ContactPoint) -> impl IntoView {
     let say = use_say();
     let app = use_app();
     move || {

@@ -53,7 +53,7 @@ pub fn Channels(
 }
 
 #[component]
-fn Address(channel: Channel, say: Say) -> impl IntoView {
+pub fn Address(channel: Channel, say: Say) -> impl IntoView {
     let kind = say.text(format!("channel-{}", channel.kind.id()));
     let address = channel.address.clone();
     let shown = match channel.link() {
@@ -68,7 +68,7 @@ fn Address(channel: Channel, say: Say) -> impl IntoView {
 }
 
 #[component]
-fn Secured(channel: Channel, say: Say) -> impl IntoView {
+pub fn Secured(channel: Channel, say: Say) -> impl IntoView {
     let meaning = match channel.security {
         Security::Secured => Meaning::Good,
         Security::Unsecured => Meaning::Attention,
@@ -79,7 +79,7 @@ fn Secured(channel: Channel, say: Say) -> impl IntoView {
 
 /// The fingerprint in groups of four, as it is read out on the phone.
 #[component]
-fn Key(channel: Channel, say: Say) -> impl IntoView {
+pub fn Key(channel: Channel, say: Say) -> impl IntoView {
     channel.key.map(|key| {
         let digits: Vec<char> = key.fingerprint.chars().collect();
         let groups: Vec<String> = digits

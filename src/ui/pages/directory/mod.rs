@@ -1,17 +1,27 @@
 //! The directory: search, the cards of contact points, and opening another snapshot.
 
+mod age;
+mod call;
 mod card;
 mod channels;
+mod compare;
+mod correct;
+mod expected;
 mod open;
+mod own;
+mod profile;
 mod search;
 mod sheet;
 
+pub use age::{RecordAge, RecordAgeOf};
 pub use card::Card;
+pub use compare::ComparePage;
+pub use open::{read_joined, refused, sentence};
 pub use search::Search;
 
 use crate::directory::ContactPointId;
 use crate::request::Recipient;
-use crate::route::Route;
+use crate::route::{PointView, Route};
 use crate::signature::Standing;
 use crate::ui::components::page::PageTitle;
 use crate::ui::say::use_say;
@@ -24,21 +34,25 @@ pub fn DirectoryPage() -> impl IntoView {
     let app = use_app();
     let go = move |recipient: Recipient| {
         if let Recipient::ContactPoint(addressee) = recipient {
-            app.location
-                .go(&Route::ContactPoint(addressee.contact_point));
+            app.location.go(&Route::ContactPoint(
+                addressee.contact_point,
+                PointView::Card,
+            ));
         }
     };
     view! {
         <PageTitle text=say.text("directory-title") />
         <SnapshotLine />
         <Search id="directory-search" on_choose=Callback::new(go) />
+        <own::OwnLists />
         <Browse />
         <open::OpenDirectory />
+        <p><a href=Route::Workshop.format()>{say.text("workshop-title")}</a></p>
     }
 }
 
 #[component]
-pub fn ContactPointPage(id: String) -> impl IntoView {
+pub fn ContactPointPage(id: String, shown: PointView) -> impl IntoView {
     let say = use_say();
     let app = use_app();
     let there = ContactPointId::new(&id).is_some_and(|id| {
@@ -53,18 +67,44 @@ pub fn ContactPointPage(id: String) -> impl IntoView {
         }
         .into_any();
     }
+    app.notebook.used(&id);
+    match shown {
+        PointView::Card => view! { <CardPage id /> }.into_any(),
+        PointView::Call => view! { <call::CallPage id /> }.into_any(),
+        PointView::Correct => view! { <correct::CorrectPage id /> }.into_any(),
+        PointView::Profile => view! { <profile::ProfilePage id /> }.into_any(),
+    }
+}
+
+#[component]
+fn CardPage(id: String) -> impl IntoView {
+    let say = use_say();
+    let to = |shown| Route::ContactPoint(id.clone(), shown).format();
     let new = Route::NewRequest {
         recipient: Some(id.clone()),
     }
     .format();
+    let second = [
+        (to(PointView::Profile), "profile-title"),
+        (
+            Route::Compare(Some(id.clone()), None).format(),
+            "compare-open",
+        ),
+        (to(PointView::Correct), "correction-title"),
+        (Route::Directory.format(), "directory-back"),
+    ];
+    let second = second.map(|(href, label)| {
+        view! { <a class="button is-second" href=href>{say.text(label)}</a> }
+    });
     view! {
-        <Card id level=1 />
         <p class="buttons">
-            <a class="button" href=new>{say.text("card-new-request")}</a>
-            <a class="button is-second" href=Route::Directory.format()>{say.text("directory-back")}</a>
+            <a class="button" href=to(PointView::Call)>{say.text("reach-title")}</a>
+            <a class="button is-second" href=new>{say.text("card-new-request")}</a>
         </p>
+        <Card id=id.clone() level=1 />
+        <own::Own id />
+        <p class="buttons">{second}</p>
     }
-    .into_any()
 }
 
 /// Number, date and validity of the snapshot in use.
@@ -120,7 +160,7 @@ fn Browse() -> impl IntoView {
             let points = directory.points_of(code).iter().map(|point| {
                 let names = point.names.first_of(&order).map(|(_, n)| n.to_owned());
                 let label = names.unwrap_or_else(|| point.names.english().to_owned());
-                let href = Route::ContactPoint(point.id.to_string()).format();
+                let href = Route::ContactPoint(point.id.to_string(), PointView::Card).format();
                 view! { <li><a href=href>{label}</a></li> }
             });
             view! {

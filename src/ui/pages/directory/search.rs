@@ -1,14 +1,16 @@
 //! Search as one types: a combobox over Parties, authorities and States that are not Parties.
 
+use super::age::aged;
 use crate::directory::search::{Found, Hit};
 use crate::directory::{Directory, PartyCode};
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 use crate::request::Recipient;
 use crate::ui::components::choice::Choice;
 use crate::ui::components::combobox::Combobox;
 use crate::ui::components::field::Field;
-use crate::ui::say::{Say, use_say};
+use crate::ui::say::use_say;
 use crate::ui::state::{Asked, use_app};
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// More than these nobody reads.
@@ -25,9 +27,8 @@ pub fn Search(
     let typed = RwSignal::new(String::new());
     let find = Callback::new(move |(query,): (String,)| {
         let directory = app.directory.current.get_untracked();
-        let language = app.interface.language.get_untracked();
         let hits = app.directory.find(&query, MOST_SHOWN);
-        choices(&directory, &language, say, hits)
+        choices(&directory, &say.words_now(), app.today(), hits)
     });
     let choose = move |value: String| {
         let directory = app.directory.current.get_untracked();
@@ -47,7 +48,7 @@ pub fn Search(
 }
 
 /// A contact point for each hit; a Party stands for each of its contact points.
-fn choices(directory: &Directory, language: &Language, say: Say, hits: Vec<Hit>) -> Vec<Choice> {
+fn choices(directory: &Directory, words: &Words, today: Date, hits: Vec<Hit>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     let mut add = |choice: Choice| {
         if !choices.iter().any(|known| known.id == choice.id) {
@@ -60,21 +61,21 @@ fn choices(directory: &Directory, language: &Language, say: Say, hits: Vec<Hit>)
                 directory
                     .points_of(code)
                     .iter()
-                    .for_each(|p| add(point(directory, language, p)));
+                    .for_each(|p| add(point(directory, words, p, today)));
             }
             Found::ContactPoint(id) => {
                 directory
                     .point(&id)
                     .into_iter()
-                    .for_each(|p| add(point(directory, language, p)));
+                    .for_each(|p| add(point(directory, words, p, today)));
             }
             Found::NotAParty(code) => {
-                let name = directory.name_of(code, std::slice::from_ref(language));
+                let name = directory.name_of(code, std::slice::from_ref(words.language()));
                 add(Choice {
                     id: format!("state:{code}"),
                     label: name.map_or("", |(_, name)| name).to_owned(),
-                    hint: Some(say.words_now().say("search-not-a-party")),
-                    lang: None,
+                    hint: Some(words.say("search-not-a-party")),
+                    ..Choice::default()
                 });
             }
         }
@@ -84,10 +85,11 @@ fn choices(directory: &Directory, language: &Language, say: Say, hits: Vec<Hit>)
 
 fn point(
     directory: &Directory,
-    language: &Language,
+    words: &Words,
     point: &crate::directory::ContactPoint,
+    today: Date,
 ) -> Choice {
-    let order = [language.clone(), Language::english()];
+    let order = [words.language().clone(), Language::english()];
     let party = directory
         .name_of(point.party, &order)
         .map_or("", |(_, name)| name);
@@ -100,6 +102,7 @@ fn point(
         id: format!("point:{}", point.id),
         label: format!("{party}{} – {}", own.unwrap_or_default(), point.party),
         hint: Some(authority.to_owned()),
+        tag: Some(aged(words, point, today)),
         lang: None,
     }
 }

@@ -3,10 +3,10 @@
 
 use crate::directory::{
     Channel, ContactPoint, Hours, Names, OfficeHours, Party, PublicDeclaration, Renewal,
+    reservation,
 };
-use crate::i18n::{Language, Words, dates, list};
+use crate::i18n::{Language, Words, dates, language_name, list};
 use crate::moment::to_the_minute;
-use crate::request::language_name;
 use jiff::civil::{Date, Weekday};
 
 /// A label and a value.
@@ -39,11 +39,7 @@ pub fn party_facts(words: &Words, party: &Party) -> Vec<Fact> {
         |languages: &[Language]| list(words, languages.iter().map(|l| language_name(words, l)));
     let declared = |declaration: &Option<PublicDeclaration>| {
         let declaration = declaration.as_ref();
-        declaration.map_or_else(String::new, |d| {
-            let day = |day: Option<Date>| day.map(|day| dates::date(words, day));
-            let days = [day(d.from), day(d.until)].map(Option::unwrap_or_default);
-            format!("{}–{}, {}", days[0], days[1], d.source)
-        })
+        declaration.map_or_else(String::new, |d| reservation(words, d))
     };
     let authority = |authority: &crate::directory::CentralAuthority| {
         let email = authority.email.as_deref().unwrap_or_default();
@@ -137,6 +133,15 @@ pub fn in_language(names: &Names, order: &[Language]) -> String {
     names
         .first_of(order)
         .map_or_else(|| names.english().to_owned(), |(_, name)| name.to_owned())
+}
+
+/// What to know before one calls: who is there, when, and in which languages.
+pub fn facts_of_call(words: &Words, point: &ContactPoint) -> Vec<Fact> {
+    let wanted = ["card-languages-spoken", "card-office-hours", "card-person"];
+    let wanted = wanted.map(|label| words.say(label));
+    let mut facts = facts(words, point);
+    facts.retain(|(label, _)| wanted.contains(label));
+    facts
 }
 
 /// What is known besides names, time and channels.

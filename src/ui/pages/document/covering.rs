@@ -69,7 +69,8 @@ pub fn CoveringTexts() -> impl IntoView {
     }
 }
 
-fn passage(passage: &Passage) -> impl IntoView + use<> {
+/// A text of one language, as it is read out.
+pub fn passage(passage: &Passage) -> impl IntoView + use<> {
     let paragraph = |lines: &Vec<String>| view! { <p>{lines.join("\n")}</p> };
     let paragraphs = passage.paragraphs.iter().map(paragraph).collect_view();
     view! {

@@ -8,10 +8,12 @@ mod print;
 mod save;
 
 pub use blank::BlankForms;
+pub use covering::passage;
 pub use save::{Form, Maker, Told};
 
 use super::request::{Languages, Preview, RequestHead, heading, use_writing};
 use crate::export::text;
+use crate::log::Deed;
 use crate::request::{Arrangement, Marking};
 use crate::route::{RequestView, Route};
 use crate::ui::components::arrangement::ArrangementChoice;
@@ -31,7 +33,14 @@ pub fn DocumentView(id: String) -> impl IntoView {
     let writing = use_writing();
     let is_draft = Memo::new(move |_| writing.stops());
     let to_check = StoredValue::new(Route::Request(id.clone(), RequestView::Check).format());
-    let maker = Maker::new(move || writing.document());
+    let maker = Maker {
+        on_made: Callback::new(move |()| {
+            writing
+                .app
+                .note_case(Deed::DocumentMade, writing.draft().id);
+        }),
+        ..Maker::new(move || writing.document())
+    };
     let save_file = move |_| {
         writing
             .app

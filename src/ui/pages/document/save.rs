@@ -51,6 +51,8 @@ pub struct Maker {
     /// The name of its file, without the ending.
     pub name: Callback<(Document,), String>,
     pub outcome: RwSignal<Option<Outcome>>,
+    /// Called when one was made.
+    pub on_made: Callback<()>,
     /// The last one was made so quickly that nothing had to be announced.
     pub is_at_once: StoredValue<bool>,
 }
@@ -62,6 +64,7 @@ impl Maker {
             document: Callback::new(move |()| document()),
             name: Callback::new(|(document,): (Document,)| file_stem(&document.reference)),
             outcome: RwSignal::new(None),
+            on_made: Callback::new(|()| ()),
             is_at_once: StoredValue::new(false),
         }
     }
@@ -80,6 +83,9 @@ impl Maker {
                 let done = self.make(form, packs).await;
                 let took = platform::now().duration_since(begin).unsigned_abs();
                 self.is_at_once.try_set_value(took < AT_ONCE);
+                if done.is_ok() {
+                    self.on_made.try_run(());
+                }
                 let words = say.words_now();
                 self.outcome.set(match done {
                     Ok(None) => None,

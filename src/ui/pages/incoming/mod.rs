@@ -8,6 +8,7 @@ mod reading;
 mod verify;
 
 use crate::export::html;
+use crate::log::Deed;
 use crate::route::{RequestView, Route};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::page::PageTitle;
@@ -84,6 +85,7 @@ fn TakeOver() -> impl IntoView {
         let request = reading.incoming().request.clone();
         let said = match app.drafts.take_in(request) {
             Ok(draft) => {
+                app.note_case(Deed::CaseBegun, draft.id);
                 let sections = RequestView::Sections;
                 app.location
                     .go(&Route::Request(draft.id.to_string(), sections));

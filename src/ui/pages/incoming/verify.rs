@@ -5,7 +5,7 @@ use super::reading::use_reading;
 use crate::directory::{Channel, ContactPoint};
 use crate::i18n::Language;
 use crate::reader::{is_number_listed, senders};
-use crate::route::Route;
+use crate::route::{PointView, Route};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::say::use_say;
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ fn Point(point: ContactPoint) -> impl IntoView {
         .map_or("", |(_, name)| name);
     let name = point.names.first_of(&order).map_or("", |(_, name)| name);
     let (party, name) = (party.to_owned(), name.to_owned());
-    let card = Route::ContactPoint(point.id.to_string()).format();
+    let card = Route::ContactPoint(point.id.to_string(), PointView::Card).format();
     let is_listed = reading.request(|request| is_number_listed(&point, request));
     let numbers: Vec<Channel> = point
         .channels

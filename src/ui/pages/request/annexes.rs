@@ -9,6 +9,7 @@ use crate::platform::{self, FileFault};
 use crate::request::{Answer, Measured as FileMeasured, Measuring, Path, Request, annex_row};
 use crate::template::{FieldDefinition, FieldId, Kind};
 use crate::ui::components::button::OpenFilesButton;
+use crate::ui::components::field::Asked;
 use crate::ui::components::repeated::{Repeated, RowActions};
 use crate::ui::say::{Say, use_say};
 use leptos::ev;
@@ -40,6 +41,8 @@ pub fn Annexes(field: FieldId, definition: FieldDefinition) -> impl IntoView {
     let writing = use_writing();
     let frame = described(&Path::of(&field), &definition);
     let (label, hint) = (frame.label, frame.hint);
+    let (asked, warning) = (frame.asked, frame.warning);
+    let asked_id = format!("{field}-asked");
     let inner = definition.inner().unwrap_or_default().to_vec();
     let rows = numbers(writing, &field);
     let title = title(say, &field);
@@ -73,6 +76,8 @@ pub fn Annexes(field: FieldId, definition: FieldDefinition) -> impl IntoView {
         <section class="group" id=frame.id tabindex="-1" aria-label=label>
             <h2>{label}</h2>
             {move || hint.get().map(|text| view! { <p class="hint">{text}</p> })}
+            <Asked id=asked_id text=asked />
+            {move || warning.get().map(|text| view! { <p class="warning">{text}</p> })}
             <Repeated id rows actions title row />
             <OpenFilesButton id=add_id label=say.text("annexes-choose") on_choose=choose />
             <p class="hint">{say.text("annexes-drop-hint")}</p>

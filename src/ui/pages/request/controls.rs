@@ -154,8 +154,7 @@ fn choices(path: &Path, options: Vec<OptionId>) -> Signal<Vec<Choice>> {
         let choice = |option: &OptionId| Choice {
             id: option.to_string(),
             label: words.say(&option_message(&field, option)),
-            hint: None,
-            lang: None,
+            ..Choice::default()
         };
         options.iter().map(choice).collect()
     })
@@ -287,14 +286,12 @@ fn Identified(path: Path, definition: FieldDefinition) -> impl IntoView {
         let automatic = Choice {
             id: String::new(),
             label: words.say("identifier-kind-automatic"),
-            hint: None,
-            lang: None,
+            ..Choice::default()
         };
         let kind = |kind: crate::identifier::Kind| Choice {
             id: kind.id().to_owned(),
             label: words.say(&format!("identifier-kind-{}", kind.id())),
-            hint: None,
-            lang: None,
+            ..Choice::default()
         };
         let all = crate::identifier::Kind::ALL.into_iter().map(kind);
         std::iter::once(automatic).chain(all).collect::<Vec<_>>()

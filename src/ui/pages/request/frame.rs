@@ -2,9 +2,11 @@
 //! problems once they may be shown.
 
 use super::writing::use_writing;
-use crate::request::{Path, Severity};
+use crate::directory::Expectation;
+use crate::request::{Path, Problem, Severity, expected_at};
 use crate::template::{FieldDefinition, FieldId, Need, field_message, statement_message};
 use crate::ui::components::field::{Field, Help};
+use crate::ui::pages::retention::MINIMISE;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
 
@@ -21,15 +23,18 @@ pub fn described(path: &Path, definition: &FieldDefinition) -> Field {
                 .say_with("field-basis", &[("article", article.into())]),
         )
     });
+    let field = path.field.to_string();
     let help = Help {
         example: say.attribute(message.clone(), "example"),
         basis,
         mistake: say.attribute(message.clone(), "mistake"),
+        minimise: Signal::derive(move || say.words().attribute(MINIMISE, &field)),
     };
     let field = Field::new(path.to_string(), label)
         .hint(say.attribute(message, "hint"))
         .error(problem(path, label, true))
         .warning(problem(path, label, false))
+        .asked(asked(path))
         .help(help);
     if definition.need == Need::Optional {
         field.may_be_empty()
@@ -61,6 +66,26 @@ fn problem(path: &Path, label: Signal<String>, stops: bool) -> Signal<Option<Str
                 .iter()
                 .filter(|v| (v.problem.severity() == Severity::Stop) == stops);
             of_kind.map(|v| v.problem.say(&words, &label)).collect()
+        });
+        (!said.is_empty()).then(|| said.join(" "))
+    })
+}
+
+/// What the recipient expects at a field, as long as no problem says the same.
+fn asked(path: &Path) -> Signal<Option<String>> {
+    let (say, writing) = (use_say(), use_writing());
+    let found = writing.problems_at(path.clone());
+    let field = path.field.clone();
+    Signal::derive(move || {
+        let words = say.words();
+        let said = writing.expected.with(|all| {
+            let is_said = |expectation: &&Expectation| {
+                let problem = Problem::Expected((*expectation).clone());
+                found.with(|found| found.iter().any(|v| v.problem == problem))
+            };
+            let here = expected_at(&field, all).filter(|expectation| !is_said(expectation));
+            here.map(|expectation| expectation.say(&words))
+                .collect::<Vec<_>>()
         });
         (!said.is_empty()).then(|| said.join(" "))
     })

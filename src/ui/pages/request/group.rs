@@ -5,6 +5,7 @@ use super::frame::described;
 use super::writing::{Writing, use_writing};
 use crate::request::{Path, begin_row, relevant_fields};
 use crate::template::{FieldDefinition, FieldId, row_message};
+use crate::ui::components::field::Asked;
 use crate::ui::components::repeated::{Repeated, RowActions};
 use crate::ui::say::{Say, use_say};
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
     let writing = use_writing();
     let frame = described(&Path::of(&field), &definition);
     let (label, hint, error) = (frame.label, frame.hint, frame.error);
+    let asked = format!("{field}-asked");
     let inner = definition.inner().unwrap_or_default().to_vec();
     let rows = numbers(writing, &field);
     let title = title(say, &field);
@@ -26,6 +28,7 @@ pub fn Group(field: FieldId, definition: FieldDefinition) -> impl IntoView {
         <section class="group" id=frame.id tabindex="-1" aria-label=label>
             <h2>{label}</h2>
             {move || hint.get().map(|text| view! { <p class="hint">{text}</p> })}
+            <Asked id=asked text=frame.asked />
             {move || error.get().map(|text| view! { <p class="error">{text}</p> })}
             <Repeated id rows actions title add_label=say.text("group-add") row />
         </section>

@@ -21,7 +21,10 @@ pub use sections::ElementList;
 pub use writing::{Writing, circumstances, use_writing};
 
 use crate::route::{RequestView, Route};
+use crate::storage::Sealing;
 use crate::ui::components::page::PageTitle;
+use crate::ui::pages::desk::Locked;
+use crate::ui::pages::directory::RecordAgeOf;
 use crate::ui::say::use_say;
 use crate::ui::state::use_app;
 use leptos::prelude::*;
@@ -30,8 +33,15 @@ use leptos::prelude::*;
 #[component]
 pub fn RequestPage(id: String, view: RequestView) -> impl IntoView {
     let say = use_say();
-    let draft = use_app().drafts.get(&id);
+    let app = use_app();
+    let draft = app.drafts.get(&id);
+    let is_locked = app.keeper.sealing.get_untracked() == Sealing::Locked;
     match draft.and_then(Writing::begin) {
+        None if is_locked => view! {
+            <PageTitle text=say.text("desk-locked") />
+            <Locked title="desk-locked" text="desk-locked-text" />
+        }
+        .into_any(),
         None => view! {
             <PageTitle text=say.text("unknown-title") />
             <p>{say.text("unknown-text")}</p>
@@ -68,10 +78,14 @@ pub fn RequestHead(id: String, view: RequestView) -> impl IntoView {
             </li>
         }
     };
+    let recipient = Memo::new(move |_| {
+        writing.read(|r| r.recipient.addressee().map(|a| a.contact_point.clone()))
+    });
     let draft = writing.draft();
     let (undoable, redoable) = (draft.clone(), draft.clone());
     let (to_undo, to_redo) = (draft.clone(), draft);
     view! {
+        <RecordAgeOf id=recipient />
         <div class="request-head">
             <nav class="tabs" aria-label=say.text("request-views")>
                 <ul>

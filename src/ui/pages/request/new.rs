@@ -2,6 +2,7 @@
 
 use crate::directory::ContactPointId;
 use crate::document;
+use crate::log::Deed;
 use crate::request::{Recipient, begin};
 use crate::route::{RequestView, Route};
 use crate::ui::components::page::PageTitle;
@@ -77,5 +78,6 @@ fn begin_draft(app: App, recipient: Recipient) -> Option<String> {
         request.address(recipient, &offered);
     }
     let draft = app.drafts.take_in(request).ok()?;
+    app.note_case(Deed::CaseBegun, draft.id);
     Some(draft.id.to_string())
 }

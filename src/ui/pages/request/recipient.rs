@@ -1,8 +1,10 @@
 //! Who the request goes to, and in which languages.
 
 use super::writing::{Writing, use_writing};
+use crate::directory::Expectation;
 use crate::i18n::{self, Language};
 use crate::request::{Addressee, DocumentLanguages, Place, Recipient, Violation};
+use crate::ui::components::field::Asked;
 use crate::ui::pages::directory::{Card, Search};
 use crate::ui::say::use_say;
 use leptos::prelude::*;
@@ -11,6 +13,9 @@ use leptos::prelude::*;
 /// has chosen others.
 pub fn choose(writing: Writing, recipient: Recipient) {
     let offered = writing.offered();
+    if let Some(addressee) = recipient.addressee() {
+        writing.app.notebook.used(&addressee.contact_point);
+    }
     let profile = writing.app.profile.value;
     if profile.with_untracked(|p| p.documents.languages.is_some()) {
         writing.change(None, |request| request.recipient = recipient);
@@ -143,10 +148,27 @@ pub fn Languages() -> impl IntoView {
         all.map(|v| view! { <p class="warning">{v.problem.say(&words, "")}</p> })
             .collect_view()
     };
+    let asked = Signal::derive(move || {
+        let words = say.words();
+        let said = writing.expected.with(|all| {
+            let of_languages = |e: &&Expectation| {
+                matches!(
+                    e,
+                    Expectation::Languages(_)
+                        | Expectation::TranslationRequired
+                        | Expectation::TranslationMayFollow
+                )
+            };
+            let here = all.iter().filter(of_languages);
+            here.map(|e| e.say(&words)).collect::<Vec<_>>()
+        });
+        (!said.is_empty()).then(|| said.join(" "))
+    });
     view! {
         <fieldset class="field languages">
             <legend class="label">{say.text("languages-title")}</legend>
             <p class="hint">{say.text("languages-hint")}</p>
+            <Asked id="languages-asked".to_owned() text=asked />
             {told}
             <LanguageSelect id="language-first" label="languages-first" value=first offered=offered.clone() on_choose=set_first />
             <LanguageSelect id="language-second" label="languages-second" value=second offered=offered.clone() none="languages-none" taken=first on_choose=set_second />

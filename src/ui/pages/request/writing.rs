@@ -1,10 +1,11 @@
 //! One request while it is being written: what its pages share.
 
+use crate::directory::Expectation;
 use crate::document::{self, Copy, Document};
 use crate::i18n::Language;
 use crate::request::{
     Answer, Answers, Circumstances, Completeness, Path, Place, Request, Severity, Violation, check,
-    completeness,
+    completeness, expected_of,
 };
 use crate::template::{FieldDefinition, FieldId, Template};
 use crate::ui::state::{App, Asked, Draft, use_app};
@@ -18,6 +19,8 @@ pub struct Writing {
     draft: StoredValue<Draft>,
     template: StoredValue<Arc<Template>>,
     pub violations: Memo<Vec<Violation>>,
+    /// What the recipient expects.
+    pub expected: Memo<Vec<Expectation>>,
     pub completeness: Memo<Completeness>,
 }
 
@@ -38,6 +41,15 @@ impl Writing {
             request.with(|request| check(&template_here, request, &around))
         });
         let request = draft.request.clone();
+        let expected = Memo::new(move |_| {
+            let directory = app.directory.current.get();
+            request.with(|request| {
+                let addressee = request.recipient.addressee();
+                let expected = addressee.map(|a| expected_of(a, &directory, app.today()));
+                expected.unwrap_or_default()
+            })
+        });
+        let request = draft.request.clone();
         let template_here = template.clone();
         let completeness = Memo::new(move |_| {
             violations.with(|found| request.with(|r| completeness(&template_here, r, found)))
@@ -47,6 +59,7 @@ impl Writing {
             draft: StoredValue::new(draft),
             template: StoredValue::new(template),
             violations,
+            expected,
             completeness,
         })
     }

@@ -5,10 +5,12 @@ mod fields;
 mod fonts;
 mod lens;
 mod letterhead_image;
+mod lock;
 mod persons;
 mod screen;
 
 use super::desk::Locked;
+use crate::route::Route;
 use crate::storage::Sealing;
 use crate::ui::components::page::{Form, PageTitle, Part};
 use crate::ui::components::text::TextKind;
@@ -65,6 +67,7 @@ fn Profile() -> impl IntoView {
         </Part>
         <Part id="sealing" title=say.text("settings-passphrase")>
             <Passphrase />
+            <p><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></p>
         </Part>
     }
 }
@@ -184,6 +187,7 @@ fn Passphrase() -> impl IntoView {
     };
     view! {
         <p>{move || say.text(state().0)}</p>
+        <lock::LockAfterIdle />
         {move || {
             state().1.map(|(label, dialog)| {
                 view! {

@@ -5,6 +5,7 @@ use crate::directory::{Affected, Change, Changes, ContactPoint, Party};
 use crate::i18n::{Language, Words};
 use crate::route::{RequestView, Route};
 use crate::ui::components::banner::{Banner, Tone};
+use crate::ui::components::table::{Row, table};
 use crate::ui::pages::desk::draft_name;
 use crate::ui::pages::directory::sheet::{Fact, party_facts, point_facts};
 use crate::ui::say::use_say;
@@ -121,30 +122,12 @@ fn RecordChange(record: Told) -> impl IntoView {
     let say = use_say();
     let title = say.text(format!("changes-{}", record.kind));
     let is_elsewhere = record.kind == "changed" && record.fields.is_empty();
-    let row = |(label, before, after): (String, String, String)| {
-        view! {
-            <tr>
-                <th scope="row">{label}</th>
-                <td><bdi>{before}</bdi></td>
-                <td><bdi>{after}</bdi></td>
-            </tr>
-        }
-    };
     let table = (!record.fields.is_empty()).then(|| {
-        view! {
-            <div class="changes-table" tabindex="0" role="group" aria-label=record.name.clone()>
-                <table>
-                    <thead>
-                        <tr>
-                            <th scope="col">{say.text("changes-field")}</th>
-                            <th scope="col">{say.text("changes-before")}</th>
-                            <th scope="col">{say.text("changes-after")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{record.fields.into_iter().map(row).collect_view()}</tbody>
-                </table>
-            </div>
-        }
+        let words = say.words();
+        let heads = ["changes-field", "changes-before", "changes-after"].map(|id| words.say(id));
+        let row = |(label, before, after)| Row::new([label, before, after]);
+        let rows = record.fields.into_iter().map(row).collect();
+        table(record.name.clone(), heads.into(), rows)
     });
     view! {
         <h4>{title} ": " <bdi>{record.name}</bdi></h4>

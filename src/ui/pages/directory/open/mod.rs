@@ -9,8 +9,9 @@ pub use key::sentence;
 
 use crate::i18n::Words;
 use crate::platform;
+use crate::signature::{JoinFault, join};
 use crate::ui::components::banner::{Banner, Tone};
-use crate::ui::components::button::OpenFileButton;
+use crate::ui::components::button::OpenFilesButton;
 use crate::ui::components::dialog::ConfirmDialog;
 use crate::ui::say::use_say;
 use crate::ui::state::{Examined, Refusal, use_app};
@@ -26,15 +27,16 @@ pub fn OpenDirectory() -> impl IntoView {
     let app = use_app();
     let waiting = RwSignal::new(None::<Examined>);
     let refused = RwSignal::new(None::<String>);
-    let open = move |file: web_sys::File| {
+    let open = move |files: Vec<web_sys::File>| {
         refused.set(None);
         waiting.set(None);
         spawn_local(async move {
-            match platform::read_file(&file, MOST_BYTES).await {
-                Err(fault) => refused.set(Some(say.words_now().say(fault.message_id()))),
-                Ok(opened) => match app.directory.examine(opened.bytes) {
+            let words = say.words_now();
+            match read_joined(files).await {
+                Err(id) => refused.set(Some(words.say(id))),
+                Ok(bytes) => match app.directory.examine(bytes) {
                     Ok(examined) => waiting.set(Some(examined)),
-                    Err(refusal) => refused.set(Some(why(&say.words_now(), &refusal))),
+                    Err(refusal) => refused.set(Some(self::refused(&words, &refusal))),
                 },
             }
         });
@@ -65,12 +67,7 @@ pub fn OpenDirectory() -> impl IntoView {
         <section class="part">
             <h2>{say.text("directory-open-title")}</h2>
             <p class="hint">{say.text("directory-open-hint")}</p>
-            <OpenFileButton
-                id="directory-file"
-                label=say.text("directory-open")
-                accept=".json,.p35directory,application/json"
-                on_choose=open
-            />
+            <OpenFilesButton id="directory-file" label=say.text("directory-open") on_choose=open />
             <div role="status">
                 {move || {
                     refused.get().map(|text| view! { <Banner tone=Tone::Stop><p>{text}</p></Banner> })
@@ -100,7 +97,21 @@ pub fn OpenDirectory() -> impl IntoView {
     }
 }
 
-fn why(words: &Words, refusal: &Refusal) -> String {
+/// A snapshot that came as one file, or as several: with its signature and its issuer's key.
+///
+/// # Errors
+/// The id of the message that says why they are not read.
+pub async fn read_joined(files: Vec<web_sys::File>) -> Result<Vec<u8>, &'static str> {
+    let mut read = Vec::new();
+    for file in files {
+        let opened = platform::read_file(&file, MOST_BYTES).await;
+        read.push(opened.map_err(|fault| fault.message_id())?.bytes);
+    }
+    join(read).map_err(|JoinFault| "directory-files-mixed")
+}
+
+/// Why a file does not take the place of the directory in use.
+pub fn refused(words: &Words, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Unreadable(fault) => words.say(&format!("snapshot-fault-{}", fault.id())),
         Refusal::NotNewer(succession) => {

@@ -1,0 +1,51 @@
+//! The case file: all or some cases in one file, to hand over a shift or to keep what a browser may
+//! delete; and what becomes of two copies of one case. A case is a request being written.
+//!
+//! # Format, version 1
+//!
+//! The file is sealed; how is in the documentation of the [vault](crate::vault), which also pads it.
+//! Its content is JSON in UTF-8:
+//!
+//! - `format` is `point35-cases`, `version` is 1
+//! - `saved`: when the file was written, in milliseconds since 1970-01-01T00:00Z
+//! - `cases`: a list of cases
+//!
+//! A case, which is also what is kept of it as a record of version 2 (version 1 was the request
+//! alone), is
+//!
+//! - `id`: 32 hexadecimal digits, the same in every copy
+//! - `changed`: when a person changed it last, in the same way
+//! - `request`: a request in its own [format](crate::request)
+//! - `lineage`: which changes are in it
+//!   - `copies`: identifiers of copies of the program, 16 hexadecimal digits, one for each time it
+//!     was started; what follows refers to them by their place in this list, from 0; the place after
+//!     the last is no copy, and stands for what was not noted
+//!   - `seen`: for each of them the number of its last change that is in this case
+//!   - `stamps`: for each part of the request the change that gave it its value, as copy, number,
+//!     time in the same way
+//!   - `aside`: values that another copy gave to a part at the same time: `part`, `value` (`null` where
+//!     it had been emptied) and `stamp`
+//!
+//! A part is a member of the request other than `format`, `version` and `answers`, or one answer
+//! (`answers/<field>`). A group with its rows is one answer, for rows that two copies began at the
+//! same time have the same number and nothing else in common.
+//!
+//! # Merging
+//!
+//! Two copies of a case are compared part by part. A change that the other copy knows has been
+//! overtaken there; where neither knows the other's, the later one is used and the other one is set
+//! aside, until a person uses or drops it. The result is the same from either side and in any order.
+
+mod case;
+mod fault;
+mod file;
+mod lineage;
+mod merge;
+mod part;
+
+pub use case::{CASE_VERSION, Case, read_case, write_case};
+pub use fault::CaseFileFault;
+pub use file::{MOST_BYTES, read_cases, write_cases};
+pub use lineage::{Aside, CopyId, Lineage, Stamp};
+pub use merge::{Merged, merge};
+pub use part::Part;

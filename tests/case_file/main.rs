@@ -1,0 +1,8 @@
+//! The case file: two copies of a case become one without a loss, the file opens here and in an
+//! independent implementation, and nothing that was altered opens.
+
+mod desk;
+mod independent;
+mod merging;
+mod past;
+mod tampering;
