@@ -387,7 +387,10 @@ fn passphrases_are_judged_by_what_each_character_adds() {
 
 #[test]
 fn every_fault_and_judgement_has_its_message() {
-    let messages = include_str!("../locales/en/vault.ftl");
+    let messages = concat!(
+        include_str!("../locales/en/vault.ftl"),
+        include_str!("../locales/en/storage.ftl")
+    );
     let vault = VaultFault::ALL.into_iter().map(VaultFault::message_id);
     let storage = StorageFault::OWN.into_iter().map(StorageFault::message_id);
     let strength = Strength::ALL.into_iter().map(Strength::message_id);

@@ -18,7 +18,6 @@ workshop-add = Προσθήκη
 workshop-edit = Επεξεργασία
 # $key: id or code of the record.
 workshop-edit-label = Επεξεργασία { $key }
-workshop-remove = Αφαίρεση
 # $key: id or code of the record.
 workshop-remove-label = Αφαίρεση { $key }
 workshop-keep = Εφαρμογή αλλαγών

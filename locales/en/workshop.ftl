@@ -18,7 +18,6 @@ workshop-add = Add one
 workshop-edit = Edit
 # $key: id or code of the record.
 workshop-edit-label = Edit { $key }
-workshop-remove = Remove
 # $key: id or code of the record.
 workshop-remove-label = Remove { $key }
 workshop-keep = Take over

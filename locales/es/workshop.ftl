@@ -18,7 +18,6 @@ workshop-add = Añadir uno
 workshop-edit = Editar
 # $key: id or code of the record.
 workshop-edit-label = Editar { $key }
-workshop-remove = Quitar
 # $key: id or code of the record.
 workshop-remove-label = Quitar { $key }
 workshop-keep = Aceptar los cambios

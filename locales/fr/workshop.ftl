@@ -18,7 +18,6 @@ workshop-add = En ajouter un
 workshop-edit = Modifier
 # $key: id or code of the record.
 workshop-edit-label = Modifier { $key }
-workshop-remove = Retirer
 # $key: id or code of the record.
 workshop-remove-label = Retirer { $key }
 workshop-keep = Reprendre

@@ -18,7 +18,6 @@ workshop-add = დამატება
 workshop-edit = რედაქტირება
 # $key: id or code of the record.
 workshop-edit-label = რედაქტირება: { $key }
-workshop-remove = ამოღება
 # $key: id or code of the record.
 workshop-remove-label = ამოღება: { $key }
 workshop-keep = ცვლილების მიღება

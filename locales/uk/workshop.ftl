@@ -18,7 +18,6 @@ workshop-add = Додати
 workshop-edit = Редагувати
 # $key: id or code of the record.
 workshop-edit-label = Редагувати { $key }
-workshop-remove = Вилучити
 # $key: id or code of the record.
 workshop-remove-label = Вилучити { $key }
 workshop-keep = Прийняти зміни

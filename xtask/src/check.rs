@@ -1,11 +1,11 @@
-//! `cargo xtask test`: every check, each with the time it took. What compiles the program natively
-//! and what builds the file go side by side: the linker of the file, which optimises the whole
-//! program, and what makes it small use one core each.
+//! `cargo xtask test`: every check, each with the time it took. What compiles the program natively,
+//! what builds the file and what fetches the tests' tools go side by side: the linker of the file,
+//! which optimises the whole program, and what makes it small use one core each.
 
 use crate::place::{Edition, Place};
 use crate::subset::packs;
 use crate::{dist, reproduce, setup, shell};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use std::path::Path;
 use std::process::Command;
 use std::thread;
@@ -14,22 +14,24 @@ use std::time::Instant;
 type Step = (&'static str, fn(&Place) -> Result<()>);
 
 const BEFORE: &[Step] = &[
-    ("set-up", set_up),
+    ("set-up of the build", set_up_build),
     ("format", format),
     ("font packs", font_packs),
 ];
-const NATIVE: &[Step] = &[("lints", lints), ("native tests", native_tests)];
+const TOOLS: &[Step] = &[("set-up of the tests", setup::for_tests)];
+const COMPILE: &[Step] = &[("lints", lints), ("tests compiled", compile_tests)];
+const NATIVE: &[Step] = &[("native tests", native_tests)];
 const FILE: &[Step] = &[
     ("build, size, parcel", build),
     ("second build", reproduce::check),
 ];
 const AFTER: &[Step] = &[("browser tests", browser_tests)];
 
-/// Stops at the first step that fails, of two that go side by side after both.
+/// Stops at the first step that fails, of those that go side by side after all of them.
 pub fn all(place: &Place) -> Result<()> {
     let mut times = run(place, BEFORE)?;
     let (file, native) = thread::scope(|scope| {
-        let native = scope.spawn(|| run(place, NATIVE));
+        let native = scope.spawn(|| native(place));
         (run(place, FILE), native.join())
     });
     let native = native.map_err(|_| anyhow!("the native checks panicked"))?;
@@ -37,6 +39,18 @@ pub fn all(place: &Place) -> Result<()> {
     times.extend(run(place, AFTER)?);
     println!("== time by step\n{}", times.join("\n"));
     Ok(())
+}
+
+/// What the tests run with is fetched while they are compiled.
+fn native(place: &Place) -> Result<Vec<String>> {
+    let (compiled, tools) = thread::scope(|scope| {
+        let tools = scope.spawn(|| run(place, TOOLS));
+        (run(place, COMPILE), tools.join())
+    });
+    let tools = tools.map_err(|_| anyhow!("the set-up of the tests panicked"))?;
+    let mut times = [tools?, compiled?].concat();
+    times.extend(run(place, NATIVE)?);
+    Ok(times)
 }
 
 /// One step after another; how long each took.
@@ -54,8 +68,12 @@ fn run(place: &Place, steps: &[Step]) -> Result<Vec<String>> {
 
 /// What the build and the tests need.
 pub fn set_up(place: &Place) -> Result<()> {
-    setup::for_build(place)?;
+    set_up_build(place)?;
     setup::for_tests(place)
+}
+
+fn set_up_build(place: &Place) -> Result<()> {
+    setup::for_build(place).map(|_| ())
 }
 
 fn format(place: &Place) -> Result<()> {
@@ -74,21 +92,50 @@ fn font_packs(place: &Place) -> Result<()> {
     packs::write_files(&place.dist(), &packs::make(place)?)
 }
 
+/// With all features, so that the tests of browsers are compiled here too, and nothing twice.
+const TESTS: &str = "test --workspace --features browser-tests,pack-tests";
+
+/// What is missing when this runs is the file, which is being built beside it.
+const BROWSERS: &str = "browser";
+
+fn compile_tests(place: &Place) -> Result<()> {
+    shell::run(&mut cargo(place, &format!("{TESTS} --quiet --no-run")))
+}
+
+/// All but those of browsers.
 fn native_tests(place: &Place) -> Result<()> {
-    shell::run(&mut cargo(
-        place,
-        "test --quiet --workspace --features pack-tests",
-    ))
+    let mut tests = cargo(place, &format!("{TESTS} --quiet --lib --bins"));
+    for name in native_suites(place)? {
+        tests.args(["--test", &name]);
+    }
+    shell::run(&mut tests)
+}
+
+fn native_suites(place: &Place) -> Result<Vec<String>> {
+    let facts = place.metadata(&["--no-deps"])?;
+    let packages = facts["packages"].as_array();
+    let targets = packages
+        .into_iter()
+        .flatten()
+        .flat_map(|package| package["targets"].as_array().into_iter().flatten());
+    let tests = targets.filter(|target| target["kind"][0] == "test");
+    let names: Vec<_> = tests
+        .filter_map(|target| target["name"].as_str())
+        .filter(|name| *name != BROWSERS)
+        .map(str::to_owned)
+        .collect();
+    ensure!(!names.is_empty(), "cargo lists the tests");
+    Ok(names)
 }
 
 fn build(place: &Place) -> Result<()> {
     dist::write(place)
 }
 
-/// Two at a time: each drives a whole browser, which waits for much of its time.
+/// Three at a time: each drives a whole browser, which waits for much of its time.
 fn browser_tests(place: &Place) -> Result<()> {
-    let line = "test --package point35 --features browser-tests --test browser -- --test-threads=2";
-    let mut tests = cargo(place, line);
+    let line = format!("{TESTS} --test {BROWSERS} -- --test-threads=3");
+    let mut tests = cargo(place, &line);
     tests.env("POINT35_FILE", place.html(Edition::Standard));
     tests.env("POINT35_FULL_FILE", place.html(Edition::Full));
     tests.env("POINT35_NPM", place.npm().join("node_modules"));

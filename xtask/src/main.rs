@@ -23,6 +23,7 @@ mod sorts;
 mod split;
 mod start_screen;
 mod subset;
+mod unread;
 mod wasm;
 mod weight;
 

