@@ -1,4 +1,4 @@
-//! Deleting the browser's databases of this program.
+//! Which of the browser's databases are this program's, and deleting them.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,14 +17,27 @@ pub struct NotDeleted;
 
 /// Deletes all databases of this program. None is there where the browser has no databases.
 pub async fn remove_databases() -> Result<(), NotDeleted> {
-    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
-    let Some(factory) = factory else {
+    let Some(factory) = factory() else {
         return Ok(());
     };
     for name in names(&factory).await.ok_or(NotDeleted)? {
         remove(&factory, &name).await.map_err(|_| NotDeleted)?;
     }
     Ok(())
+}
+
+/// Whether there is none of this name yet; to open one would begin it. A browser that does not say
+/// may have it.
+pub async fn is_missing(name: &str) -> bool {
+    let Some(factory) = factory() else {
+        return false;
+    };
+    let names = names(&factory).await;
+    names.is_some_and(|names| !names.iter().any(|there| there == name))
+}
+
+fn factory() -> Option<IdbFactory> {
+    web_sys::window().and_then(|window| window.indexed_db().ok().flatten())
 }
 
 async fn names(factory: &IdbFactory) -> Option<Vec<String>> {

@@ -5,6 +5,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
 use super::database::{Access, DatabaseFault, Place};
+use super::databases::is_missing;
 use crate::storage::{Entry, StorageFault};
 
 /// The bytes of each entry by its name.
@@ -15,8 +16,11 @@ const JOURNAL: Place = Place {
     stores: &[ENTRIES],
 };
 
-/// Everything that is in the journal.
+/// Everything that is in the journal, which begins with the first write.
 pub async fn read_journal() -> Result<Vec<Entry>, StorageFault> {
+    if is_missing(JOURNAL.name).await {
+        return Ok(Vec::new());
+    }
     let work = JOURNAL.begin(Access::Read).await?;
     let entries = work.store(ENTRIES)?;
     let names = refused(entries.get_all_keys(None, None))?;

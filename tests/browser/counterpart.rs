@@ -5,6 +5,7 @@ use crate::browser::Browser;
 use crate::each_engine;
 use crate::engine::Engine;
 use crate::snapshots::{edited, everything_kept, exercise, open};
+use fantoccini::key::Key;
 
 each_engine!(
     a_call_begins_in_two_languages,
@@ -81,6 +82,7 @@ async fn two_contact_points_are_compared(engine: Engine) {
     browser.tab_to("Search the directory").await;
     browser.type_text("netherlands").await;
     browser.choose("Netherlands").await;
+    browser.press(Key::Enter).await;
     browser.wait_for_hash("#/compare/ge-police/").await;
     browser.wait_for_text("differs").await;
     let heads =

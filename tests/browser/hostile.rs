@@ -92,6 +92,7 @@ async fn a_hostile_directory_is_only_text(engine: Engine) {
     browser
         .press_button("Begin with the directory in use")
         .await;
+    browser.write("Find by id or code", "ge-police").await;
     browser.press_button("Edit ge-police").await;
     browser.wait_for_text("Take over").await;
     assert_harmless(&browser, "the workshop").await;
@@ -103,7 +104,7 @@ async fn a_hostile_directory_is_only_text(engine: Engine) {
     );
 }
 
-fn markup(port: u16) -> String {
+pub fn markup(port: u16) -> String {
     let to = format!("http://127.0.0.1:{port}");
     format!(
         "\"'><script>window.hostile=1</script><img src=\"{to}/image\" onerror=\"window.hostile=2\">\
@@ -136,7 +137,7 @@ fn reaches(address: &str) -> bool {
     address.starts_with('+') || address.starts_with("https:") || address.contains('@')
 }
 
-async fn assert_harmless(browser: &Browser, screen: &str) {
+pub async fn assert_harmless(browser: &Browser, screen: &str) {
     let ran = browser.script("return window.hostile ?? null").await;
     assert_eq!(ran, Value::Null, "something ran on {screen}");
     let added = "return document.querySelectorAll('main script, main img, main svg[onload], main style, a[href^=\"javascript\"]').length";

@@ -190,7 +190,7 @@ async fn wrong_passphrases_wait_also_after_a_reload(engine: Engine) {
         .await;
     wait_until_possible(&browser).await;
     browser.press(Key::Enter).await;
-    browser.wait_for_text("Unlocked.").await;
+    browser.wait_for_text("Lock now").await;
     browser.go("#/log").await;
     browser
         .wait_for_text("Wrong passphrases before unlocking: 5")

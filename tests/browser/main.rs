@@ -15,6 +15,7 @@ mod filling;
 mod finding;
 mod font_packs;
 mod hostile;
+mod hostile_files;
 mod incoming;
 mod interface_language;
 mod journey;

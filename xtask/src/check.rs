@@ -92,8 +92,9 @@ fn font_packs(place: &Place) -> Result<()> {
     packs::write_files(&place.dist(), &packs::make(place)?)
 }
 
-/// With all features, so that the tests of browsers are compiled here too, and nothing twice.
-const TESTS: &str = "test --workspace --features browser-tests,pack-tests";
+/// With all features, so that the tests of browsers are compiled here too, and nothing twice; without
+/// the build tool, whose libraries would ask the app's for other ways to compress.
+const TESTS: &str = "test --package point35 --features browser-tests,pack-tests";
 
 /// What is missing when this runs is the file, which is being built beside it.
 const BROWSERS: &str = "browser";
@@ -104,6 +105,7 @@ fn compile_tests(place: &Place) -> Result<()> {
 
 /// All but those of browsers.
 fn native_tests(place: &Place) -> Result<()> {
+    shell::run(&mut cargo(place, "test --quiet --package xtask"))?;
     let mut tests = cargo(place, &format!("{TESTS} --quiet --lib --bins"));
     for name in native_suites(place)? {
         tests.args(["--test", &name]);
@@ -117,6 +119,7 @@ fn native_suites(place: &Place) -> Result<Vec<String>> {
     let targets = packages
         .into_iter()
         .flatten()
+        .filter(|package| package["name"] == "point35")
         .flat_map(|package| package["targets"].as_array().into_iter().flatten());
     let tests = targets.filter(|target| target["kind"][0] == "test");
     let names: Vec<_> = tests
