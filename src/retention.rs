@@ -1,5 +1,6 @@
-//! How long cases are kept: after so many months without a change a case is proposed for deletion.
-//! Nothing is deleted without a person.
+//! How long cases are kept: so many months after it was closed a case is proposed for deletion. One
+//! that nobody changed for as long and nobody closed is named, so that it is closed. Nothing is
+//! deleted without a person.
 //!
 //! # Format of the rules, version 1
 //!
@@ -39,10 +40,19 @@ pub struct Kept<I> {
     pub kind: TemplateId,
     /// Civil date of the last change, in the officer's zone.
     pub changed: Date,
+    /// When it was closed, in the same way; `None` while it is open.
+    pub closed: Option<Date>,
+}
+
+impl<I> Kept<I> {
+    /// The day from which on its months are counted.
+    pub fn since(&self) -> Date {
+        self.closed.unwrap_or(self.changed)
+    }
 }
 
 impl Rules {
-    /// For how many months after its last change a case of this kind is kept; `None`: for ever.
+    /// For how many months a case of this kind is kept after it was closed; `None`: for ever.
     pub fn months(&self, kind: &TemplateId) -> Option<u16> {
         let rule = self.months.iter().find(|(named, _)| named == kind);
         rule.map_or(Some(USUAL_MONTHS), |(_, months)| *months)
@@ -53,25 +63,33 @@ impl Rules {
         self.months.push((kind, months));
     }
 
-    /// The day from which on a case is proposed for deletion.
-    pub fn due(&self, kind: &TemplateId, changed: Date) -> Option<Date> {
+    /// The last day of the months that begin on one day.
+    pub fn due(&self, kind: &TemplateId, since: Date) -> Option<Date> {
         let months = i32::from(self.months(kind)?);
         // A date beyond the year 9999 is never.
-        changed.checked_add(months.months()).ok()
+        since.checked_add(months.months()).ok()
     }
 
-    /// The cases that may go, the longest kept first.
+    /// The closed cases that may go, the longest closed first.
     pub fn proposals<I>(&self, cases: Vec<Kept<I>>, today: Date) -> Vec<Kept<I>> {
-        let mut proposals: Vec<Kept<I>> = Vec::new();
-        for case in cases {
-            let due = self.due(&case.kind, case.changed);
-            if due.is_some_and(|due| due <= today) {
-                let is_later = |other: &Kept<I>| other.changed > case.changed;
-                let at = proposals.iter().position(is_later);
-                proposals.insert(at.unwrap_or(proposals.len()), case);
-            }
-        }
-        proposals
+        let closed = cases.into_iter().filter(|case| case.closed.is_some());
+        self.past(closed, today)
+    }
+
+    /// The open cases that were not changed for as long, the longest first.
+    pub fn forgotten<I>(&self, cases: Vec<Kept<I>>, today: Date) -> Vec<Kept<I>> {
+        let open = cases.into_iter().filter(|case| case.closed.is_none());
+        self.past(open, today)
+    }
+
+    fn past<I>(&self, cases: impl Iterator<Item = Kept<I>>, today: Date) -> Vec<Kept<I>> {
+        let is_past = |case: &Kept<I>| {
+            let due = self.due(&case.kind, case.since());
+            due.is_some_and(|due| due <= today)
+        };
+        let mut past: Vec<_> = cases.filter(is_past).collect();
+        past.sort_by_key(Kept::since);
+        past
     }
 
     /// The stored form, in [`RULES_VERSION`].
@@ -106,29 +124,52 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn kept(id: u8, changed: Date) -> Kept<u8> {
+    fn case(id: u8, changed: Date, closed: Option<Date>) -> Kept<u8> {
         Kept {
             id,
             kind: "preservation".into(),
             changed,
+            closed,
         }
+    }
+
+    fn ids(cases: &[Kept<u8>]) -> Vec<u8> {
+        cases.iter().map(|case| case.id).collect()
     }
 
     #[test]
     fn a_case_is_proposed_from_the_day_on_that_its_rule_names() {
         let mut rules = Rules::default();
-        let cases = || vec![kept(1, date(2025, 11, 28)), kept(2, date(2025, 11, 27))];
-        let ids = |rules: &Rules, today| -> Vec<u8> {
-            let proposals = rules.proposals(cases(), today);
-            proposals.iter().map(|case| case.id).collect()
+        let long_ago = date(2024, 1, 1);
+        let cases = || {
+            vec![
+                case(1, long_ago, Some(date(2025, 11, 28))),
+                case(2, long_ago, Some(date(2025, 11, 27))),
+                case(3, long_ago, None),
+            ]
         };
-        assert_eq!(ids(&rules, date(2026, 11, 26)), [0; 0]);
-        assert_eq!(ids(&rules, date(2026, 11, 27)), [2]);
-        assert_eq!(ids(&rules, date(2026, 11, 28)), [2, 1]);
+        let proposed = |rules: &Rules, today| ids(&rules.proposals(cases(), today));
+        assert_eq!(proposed(&rules, date(2026, 11, 26)), [0; 0]);
+        assert_eq!(proposed(&rules, date(2026, 11, 27)), [2]);
+        assert_eq!(proposed(&rules, date(2026, 11, 28)), [2, 1]);
         rules.set("preservation".into(), Some(24));
-        assert_eq!(ids(&rules, date(2026, 11, 28)), [0; 0]);
+        assert_eq!(proposed(&rules, date(2026, 11, 28)), [0; 0]);
         rules.set("preservation".into(), None);
-        assert_eq!(ids(&rules, date(9999, 12, 31)), [0; 0]);
+        assert_eq!(proposed(&rules, date(9999, 12, 31)), [0; 0]);
+    }
+
+    #[test]
+    fn an_open_case_is_named_where_nobody_changed_it_for_as_long() {
+        let cases = || {
+            vec![
+                case(1, date(2025, 11, 28), None),
+                case(2, date(2025, 11, 27), None),
+                case(3, date(2025, 1, 1), Some(date(2026, 11, 1))),
+            ]
+        };
+        let forgotten = |today| ids(&Rules::default().forgotten(cases(), today));
+        assert_eq!(forgotten(date(2026, 11, 26)), [0; 0]);
+        assert_eq!(forgotten(date(2026, 11, 28)), [2, 1]);
     }
 
     #[test]

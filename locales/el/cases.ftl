@@ -55,14 +55,28 @@ cases-part-own-language = Γλώσσα στην οποία γράφετε
 cases-part-appearance = Εμφάνιση του εγγράφου
 cases-part-template = Έντυπο
 
+## Closing a case on the desk
+
+desk-draft-close = Κλείσιμο υπόθεσης
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = Κλείσιμο υπόθεσης: { $draft }
+desk-draft-reopen = Άνοιγμα ξανά
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = Άνοιγμα ξανά: { $draft }
+desk-draft-closed = Η υπόθεση έκλεισε. Μπορεί να ανοίξει ξανά.
+desk-draft-reopened = Η υπόθεση είναι πάλι ανοικτή.
+desk-draft-closed-tag = Κλειστή
+# $date: date with the month in words.
+desk-draft-closed-on = Έκλεισε: { $date }
+
 ## How long cases are kept
 
 retention-text = Τα προσωπικά δεδομένα δεν φυλάσσονται περισσότερο από όσο χρειάζεται. Το Point35 προτείνει τι μπορεί να διαγραφεί· τίποτε δεν διαγράφεται χωρίς εσάς. Το ημερολόγιο μένει: δεν έχει τίποτε από το περιεχόμενο μιας υπόθεσης.
 retention-proposals = Τι μπορεί να διαγραφεί
-retention-none = Καμία υπόθεση δεν βρίσκεται εδώ περισσότερο από όσο ορίζει ο κανόνας της.
-retention-proposed = Υποθέσεις των οποίων ο χρόνος παρήλθε
+retention-none = Καμία κλειστή υπόθεση δεν βρίσκεται εδώ περισσότερο από όσο ορίζει ο κανόνας της.
+retention-proposed = Κλειστές υποθέσεις των οποίων ο χρόνος παρήλθε
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, τελευταία αλλαγή: { $date }
+retention-proposal = { $draft }, έκλεισε: { $date }
 retention-delete = Διαγραφή των επιλεγμένων υποθέσεων
 # $count: number of cases.
 retention-delete-title =
@@ -72,9 +86,13 @@ retention-delete-title =
     }
 retention-delete-text = Διαγράφονται οριστικά από το πρόγραμμα περιήγησης. Τα αρχεία που αποθηκεύσατε μένουν στη θέση τους.
 retention-deleted = Οι επιλεγμένες υποθέσεις διαγράφηκαν.
+retention-forgotten = Ανοικτές και αμετάβλητες για όσο χρόνο
+retention-forgotten-hint = Κλείστε ό,τι τελείωσε: μόνο τότε αρχίζει ο χρόνος του.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, τελευταία αλλαγή: { $date }
 retention-rules = Κανόνας για κάθε είδος υπόθεσης
 # $months: number of months, at least 3.
-retention-months = Πρόταση { $months } μήνες μετά την τελευταία αλλαγή
+retention-months = Πρόταση { $months } μήνες μετά το κλείσιμο
 retention-for-ever = Καμία πρόταση
 # The attributes stand at the fields of which they have the name.
 minimise = Τι δεν χρειάζεται να γραφτεί
@@ -101,6 +119,8 @@ log-empty = Δεν έγινε ακόμη τίποτε.
 log-deed-case-begun = Άρχισε
 log-deed-case-copied = Άρχισε ως αντίγραφο
 log-deed-case-deleted = Διαγράφηκε
+log-deed-case-closed = Έκλεισε
+log-deed-case-reopened = Άνοιξε ξανά
 log-deed-case-expired = Διαγράφηκε, ο χρόνος παρήλθε
 log-deed-case-saved = Αποθηκεύτηκε σε αρχείο
 log-deed-document-made = Συντάχθηκε έγγραφο

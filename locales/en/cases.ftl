@@ -55,14 +55,28 @@ cases-part-own-language = Language you write in
 cases-part-appearance = Look of the document
 cases-part-template = Form
 
+## Closing a case on the desk
+
+desk-draft-close = Close case
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = Close case: { $draft }
+desk-draft-reopen = Open again
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = Open again: { $draft }
+desk-draft-closed = The case is closed. It can be opened again.
+desk-draft-reopened = The case is open again.
+desk-draft-closed-tag = Closed
+# $date: date with the month in words.
+desk-draft-closed-on = Closed on { $date }
+
 ## How long cases are kept
 
 retention-text = Personal data are kept no longer than needed. Point35 proposes what may go; nothing is deleted until you say so. The log stays: it holds nothing of what is in a case.
 retention-proposals = What may go
-retention-none = No case is here longer than its rule says.
-retention-proposed = Cases past their time
+retention-none = No closed case is here longer than its rule says.
+retention-proposed = Closed cases past their time
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, last change on { $date }
+retention-proposal = { $draft }, closed on { $date }
 retention-delete = Delete the chosen cases
 # $count: number of cases.
 retention-delete-title =
@@ -72,9 +86,13 @@ retention-delete-title =
     }
 retention-delete-text = They are deleted from this browser for good. Files you saved stay where they are.
 retention-deleted = The chosen cases are deleted.
+retention-forgotten = Open, and unchanged for as long
+retention-forgotten-hint = Close what is done: only then its time begins.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, last change on { $date }
 retention-rules = Rule for each kind of case
 # $months: number of months, at least 3.
-retention-months = Propose { $months } months after the last change
+retention-months = Propose { $months } months after closing
 retention-for-ever = Never propose
 # The attributes stand at the fields of which they have the name.
 minimise = What need not be written
@@ -101,6 +119,8 @@ log-empty = Nothing was done yet.
 log-deed-case-begun = Begun
 log-deed-case-copied = Begun as a copy
 log-deed-case-deleted = Deleted
+log-deed-case-closed = Closed
+log-deed-case-reopened = Opened again
 log-deed-case-expired = Deleted, past its time
 log-deed-case-saved = Saved to a file
 log-deed-document-made = Document made

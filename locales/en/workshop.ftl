@@ -36,5 +36,6 @@ workshop-signing = Check, sign, distribute
 workshop-export = Check and save for signing
 workshop-sign-hint = Sign the file on your own computer with minisign. Then choose it here together with its .minisig and, for the first time, the public key.
 workshop-join = Join the file and its signature
+workshop-joined-save = Save the signed directory
 workshop-good = A recipient can take this directory into use.
 directory-files-mixed = Choose one directory, with at most one signature and one key.

@@ -55,14 +55,28 @@ cases-part-own-language = Idioma en el que escribe
 cases-part-appearance = Aspecto del documento
 cases-part-template = Formulario
 
+## Closing a case on the desk
+
+desk-draft-close = Cerrar el caso
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = Cerrar el caso: { $draft }
+desk-draft-reopen = Reabrir
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = Reabrir: { $draft }
+desk-draft-closed = El caso está cerrado. Puede reabrirse.
+desk-draft-reopened = El caso está abierto de nuevo.
+desk-draft-closed-tag = Cerrado
+# $date: date with the month in words.
+desk-draft-closed-on = Cerrado el { $date }
+
 ## How long cases are kept
 
 retention-text = Los datos personales no se conservan más tiempo del necesario. Point35 propone qué puede eliminarse; nada se elimina sin usted. El registro permanece: no contiene nada de lo que hay en un caso.
 retention-proposals = Qué puede eliminarse
-retention-none = Ningún caso lleva aquí más tiempo del que indica su regla.
-retention-proposed = Casos cuyo plazo ha pasado
+retention-none = Ningún caso cerrado lleva aquí más tiempo del que indica su regla.
+retention-proposed = Casos cerrados cuyo plazo ha pasado
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, último cambio el { $date }
+retention-proposal = { $draft }, cerrado el { $date }
 retention-delete = Eliminar los casos elegidos
 # $count: number of cases.
 retention-delete-title =
@@ -72,9 +86,13 @@ retention-delete-title =
     }
 retention-delete-text = Se eliminan definitivamente de este navegador. Los archivos que haya guardado permanecen donde están.
 retention-deleted = Los casos elegidos se han eliminado.
+retention-forgotten = Abiertos y sin cambios durante el mismo tiempo
+retention-forgotten-hint = Cierre lo que haya terminado: solo entonces empieza su plazo.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, último cambio el { $date }
 retention-rules = Regla para cada tipo de caso
 # $months: number of months, at least 3.
-retention-months = Proponer { $months } meses después del último cambio
+retention-months = Proponer { $months } meses después del cierre
 retention-for-ever = No proponer nunca
 # The attributes stand at the fields of which they have the name.
 minimise = Lo que no hace falta escribir
@@ -101,6 +119,8 @@ log-empty = Todavía no se ha hecho nada.
 log-deed-case-begun = Comenzado
 log-deed-case-copied = Comenzado como copia
 log-deed-case-deleted = Eliminado
+log-deed-case-closed = Cerrado
+log-deed-case-reopened = Reabierto
 log-deed-case-expired = Eliminado, plazo pasado
 log-deed-case-saved = Guardado en un archivo
 log-deed-document-made = Documento elaborado

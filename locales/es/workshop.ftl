@@ -36,5 +36,6 @@ workshop-signing = Comprobar, firmar, distribuir
 workshop-export = Comprobar y guardar para firmar
 workshop-sign-hint = Firme el archivo en su ordenador con minisign. Elíjalo luego aquí junto con su .minisig y, la primera vez, la clave pública.
 workshop-join = Unir el archivo y su firma
+workshop-joined-save = Guardar el directorio firmado
 workshop-good = Un destinatario puede utilizar este directorio.
 directory-files-mixed = Elija un directorio, con una firma y una clave como máximo.

@@ -55,14 +55,28 @@ cases-part-own-language = Langue dans laquelle vous écrivez
 cases-part-appearance = Présentation du document
 cases-part-template = Formulaire
 
+## Closing a case on the desk
+
+desk-draft-close = Clore le dossier
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = Clore le dossier : { $draft }
+desk-draft-reopen = Rouvrir
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = Rouvrir : { $draft }
+desk-draft-closed = Le dossier est clos. Il peut être rouvert.
+desk-draft-reopened = Le dossier est de nouveau ouvert.
+desk-draft-closed-tag = Clos
+# $date: date with the month in words.
+desk-draft-closed-on = Clos le { $date }
+
 ## How long cases are kept
 
 retention-text = Les données personnelles ne sont pas conservées plus longtemps que nécessaire. Point35 propose ce qui peut être supprimé ; rien ne l’est sans vous. Le journal reste : il ne contient rien du contenu d’un dossier.
 retention-proposals = Ce qui peut être supprimé
-retention-none = Aucun dossier n’est ici depuis plus longtemps que sa règle ne le prévoit.
-retention-proposed = Dossiers dont la durée est écoulée
+retention-none = Aucun dossier clos n’est ici depuis plus longtemps que sa règle ne le prévoit.
+retention-proposed = Dossiers clos dont la durée est écoulée
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, dernière modification le { $date }
+retention-proposal = { $draft }, clos le { $date }
 retention-delete = Supprimer les dossiers choisis
 # $count: number of cases.
 retention-delete-title =
@@ -72,9 +86,13 @@ retention-delete-title =
     }
 retention-delete-text = Ils sont définitivement supprimés de ce navigateur. Les fichiers que vous avez enregistrés restent où ils sont.
 retention-deleted = Les dossiers choisis sont supprimés.
+retention-forgotten = Ouverts et inchangés depuis aussi longtemps
+retention-forgotten-hint = Clôturez ce qui est terminé : sa durée ne commence qu’alors.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, dernière modification le { $date }
 retention-rules = Règle pour chaque type de dossier
 # $months: number of months, at least 3.
-retention-months = Proposer { $months } mois après la dernière modification
+retention-months = Proposer { $months } mois après la clôture
 retention-for-ever = Ne jamais proposer
 # The attributes stand at the fields of which they have the name.
 minimise = Ce qu’il n’est pas nécessaire d’écrire
@@ -101,6 +119,8 @@ log-empty = Rien n’a encore été fait.
 log-deed-case-begun = Commencé
 log-deed-case-copied = Commencé par copie
 log-deed-case-deleted = Supprimé
+log-deed-case-closed = Clos
+log-deed-case-reopened = Rouvert
 log-deed-case-expired = Supprimé, durée écoulée
 log-deed-case-saved = Enregistré dans un fichier
 log-deed-document-made = Document établi

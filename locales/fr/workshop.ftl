@@ -36,5 +36,6 @@ workshop-signing = Vérifier, signer, diffuser
 workshop-export = Vérifier et enregistrer pour signature
 workshop-sign-hint = Signez le fichier sur votre ordinateur avec minisign. Choisissez-le ensuite ici avec son .minisig et, la première fois, la clé publique.
 workshop-join = Réunir le fichier et sa signature
+workshop-joined-save = Enregistrer le répertoire signé
 workshop-good = Un destinataire peut utiliser ce répertoire.
 directory-files-mixed = Choisissez un répertoire, avec au plus une signature et une clé.

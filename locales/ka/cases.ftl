@@ -55,14 +55,28 @@ cases-part-own-language = ენა, რომელზეც წერთ
 cases-part-appearance = დოკუმენტის იერი
 cases-part-template = ფორმა
 
+## Closing a case on the desk
+
+desk-draft-close = საქმის დახურვა
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = საქმის დახურვა: { $draft }
+desk-draft-reopen = ხელახლა გახსნა
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = ხელახლა გახსნა: { $draft }
+desk-draft-closed = საქმე დაიხურა. მისი ხელახლა გახსნა შეიძლება.
+desk-draft-reopened = საქმე კვლავ გახსნილია.
+desk-draft-closed-tag = დახურული
+# $date: date with the month in words.
+desk-draft-closed-on = დაიხურა: { $date }
+
 ## How long cases are kept
 
 retention-text = პერსონალური მონაცემები საჭიროზე მეტხანს არ ინახება. Point35 გთავაზობთ, რისი წაშლა შეიძლება; თქვენ გარეშე არაფერი იშლება. ჟურნალი რჩება: მასში საქმის შინაარსიდან არაფერია.
 retention-proposals = რისი წაშლა შეიძლება
-retention-none = არც ერთი საქმე აქ თავისი წესით დადგენილზე მეტხანს არ არის.
-retention-proposed = საქმეები, რომელთა ვადა გავიდა
+retention-none = არც ერთი დახურული საქმე აქ თავისი წესით დადგენილზე მეტხანს არ არის.
+retention-proposed = დახურული საქმეები, რომელთა ვადა გავიდა
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, ბოლო ცვლილება: { $date }
+retention-proposal = { $draft }, დაიხურა: { $date }
 retention-delete = არჩეული საქმეების წაშლა
 # $count: number of cases.
 retention-delete-title =
@@ -72,9 +86,13 @@ retention-delete-title =
     }
 retention-delete-text = ისინი ამ ბრაუზერიდან სამუდამოდ წაიშლება. თქვენ მიერ შენახული ფაილები თავის ადგილზე დარჩება.
 retention-deleted = არჩეული საქმეები წაშლილია.
+retention-forgotten = ღიაა და ამდენივე ხანია უცვლელია
+retention-forgotten-hint = დახურეთ, რაც დასრულდა: მისი ვადა მხოლოდ მაშინ იწყება.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, ბოლო ცვლილება: { $date }
 retention-rules = წესი საქმის თითოეული სახისთვის
 # $months: number of months, at least 3.
-retention-months = შეთავაზება ბოლო ცვლილებიდან { $months } თვის შემდეგ
+retention-months = შეთავაზება დახურვიდან { $months } თვის შემდეგ
 retention-for-ever = არასოდეს შეთავაზება
 # The attributes stand at the fields of which they have the name.
 minimise = რისი დაწერა არ არის საჭირო
@@ -101,6 +119,8 @@ log-empty = ჯერ არაფერი გაკეთებულა.
 log-deed-case-begun = დაწყებულია
 log-deed-case-copied = დაწყებულია ასლის სახით
 log-deed-case-deleted = წაშლილია
+log-deed-case-closed = დახურულია
+log-deed-case-reopened = ხელახლა გახსნილია
 log-deed-case-expired = წაშლილია, ვადა გასულია
 log-deed-case-saved = შენახულია ფაილში
 log-deed-document-made = დოკუმენტი შედგენილია

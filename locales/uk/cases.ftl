@@ -56,14 +56,28 @@ cases-part-own-language = Мова, якою ви пишете
 cases-part-appearance = Вигляд документа
 cases-part-template = Форма
 
+## Closing a case on the desk
+
+desk-draft-close = Закрити справу
+# $draft: reference of the case, or what stands for it.
+desk-draft-close-label = Закрити справу: { $draft }
+desk-draft-reopen = Відкрити знову
+# $draft: reference of the case, or what stands for it.
+desk-draft-reopen-label = Відкрити знову: { $draft }
+desk-draft-closed = Справу закрито. Її можна відкрити знову.
+desk-draft-reopened = Справа знову відкрита.
+desk-draft-closed-tag = Закрита
+# $date: date with the month in words.
+desk-draft-closed-on = Закрито: { $date }
+
 ## How long cases are kept
 
 retention-text = Персональні дані зберігаються не довше, ніж потрібно. Point35 пропонує, що можна видалити; без вас нічого не видаляється. Журнал залишається: у ньому немає нічого зі змісту справ.
 retention-proposals = Що можна видалити
-retention-none = Жодна справа не зберігається довше, ніж визначає її правило.
-retention-proposed = Справи, строк яких минув
+retention-none = Жодна закрита справа не зберігається довше, ніж визначає її правило.
+retention-proposed = Закриті справи, строк яких минув
 # $draft: reference of the case, or what stands for it. $date: date with the month in words.
-retention-proposal = { $draft }, остання зміна: { $date }
+retention-proposal = { $draft }, закрито: { $date }
 retention-delete = Видалити вибрані справи
 # $count: number of cases.
 retention-delete-title =
@@ -74,9 +88,13 @@ retention-delete-title =
     }
 retention-delete-text = Їх буде остаточно видалено з цього браузера. Збережені вами файли залишаться на місці.
 retention-deleted = Вибрані справи видалено.
+retention-forgotten = Відкриті й стільки ж часу без змін
+retention-forgotten-hint = Закрийте те, що завершено: лише тоді починається строк.
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+retention-unchanged = { $draft }, остання зміна: { $date }
 retention-rules = Правило для кожного виду справ
 # $months: number of months, at least 3.
-retention-months = Пропонувати через { $months } міс. після останньої зміни
+retention-months = Пропонувати через { $months } міс. після закриття
 retention-for-ever = Ніколи не пропонувати
 # The attributes stand at the fields of which they have the name.
 minimise = Чого не потрібно писати
@@ -103,6 +121,8 @@ log-empty = Ще нічого не зроблено.
 log-deed-case-begun = Розпочато
 log-deed-case-copied = Розпочато як копію
 log-deed-case-deleted = Видалено
+log-deed-case-closed = Закрито
+log-deed-case-reopened = Відкрито знову
 log-deed-case-expired = Видалено, строк минув
 log-deed-case-saved = Збережено у файл
 log-deed-document-made = Створено документ

@@ -10,6 +10,13 @@ use serde_json::{Map, Value, json};
 /// The version of a case as a record. Version 1 was the request's file alone.
 pub const CASE_VERSION: u32 = 2;
 
+/// When a person closed a case or opened it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Closing {
+    pub at: Timestamp,
+    pub is_closed: bool,
+}
+
 /// One case in one copy of the program.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {
@@ -19,6 +26,8 @@ pub struct Case {
     pub changed: Timestamp,
     pub request: Request,
     pub lineage: Lineage,
+    /// The last time; `None` for a case that was never closed.
+    pub closing: Option<Closing>,
 }
 
 impl Case {
@@ -51,6 +60,7 @@ pub fn read_case(
             id,
             changed,
             lineage: Lineage::default(),
+            closing: None,
         }),
         CASE_VERSION => case_read(&file::json(bytes)?),
         _ => Err(CaseFileFault::Newer),
@@ -58,30 +68,56 @@ pub fn read_case(
 }
 
 pub(super) fn case_written(case: &Case) -> Value {
-    json!({
+    let mut stored = json!({
         "id": case.id,
         "changed": case.changed.as_millisecond(),
         "request": written(&case.request),
         "lineage": lineage_written(&case.lineage),
-    })
+    });
+    if let Some(Closing { at, is_closed }) = case.closing {
+        stored["closing"] = json!({ "at": at.as_millisecond(), "closed": is_closed });
+    }
+    stored
 }
 
 pub(super) fn case_read(stored: &Value) -> Result<Case, CaseFileFault> {
-    let [id, changed, request, lineage] =
-        members(stored, ["id", "changed", "request", "lineage"]).ok_or(CaseFileFault::Damaged)?;
+    let [id, changed, request, lineage, closing] =
+        case_members(stored).ok_or(CaseFileFault::Damaged)?;
     let parts = || {
         let text = id.as_str()?;
         let id = format!("{:032x}", u128::from_str_radix(text, 16).ok()?);
-        let changed = instant(changed)?;
-        (id == text).then_some((id, changed, lineage_read(lineage)?))
+        let (changed, closing) = (instant(changed)?, closing_read(closing)?);
+        (id == text).then_some((id, changed, lineage_read(lineage)?, closing))
     };
-    let (id, changed, lineage) = parts().ok_or(CaseFileFault::Damaged)?;
+    let (id, changed, lineage, closing) = parts().ok_or(CaseFileFault::Damaged)?;
     Ok(Case {
         request: read(request, id.clone())?,
         id,
         changed,
         lineage,
+        closing,
     })
+}
+
+/// The members of a case; null for the last one of a case that was never closed.
+fn case_members(stored: &Value) -> Option<[&Value; 5]> {
+    const ALL: [&str; 5] = ["id", "changed", "request", "lineage", "closing"];
+    if let Some(members) = members(stored, ALL) {
+        return Some(members);
+    }
+    let [id, changed, request, lineage, _] = ALL;
+    let [id, changed, request, lineage] = members(stored, [id, changed, request, lineage])?;
+    Some([id, changed, request, lineage, &Value::Null])
+}
+
+/// `None` where it is something else than a closing or null.
+fn closing_read(stored: &Value) -> Option<Option<Closing>> {
+    if stored.is_null() {
+        return Some(None);
+    }
+    let [at, closed] = members(stored, ["at", "closed"])?;
+    let (at, is_closed) = (instant(at)?, closed.as_bool()?);
+    Some(Some(Closing { at, is_closed }))
 }
 
 /// The members of an object that has these and no others.

@@ -71,6 +71,8 @@ pub fn merge(here: &Case, there: &Case) -> Result<Merged, CaseFileFault> {
         changed: here.changed.max(there.changed),
         request: request(used, &here.request)?,
         lineage,
+        // The last to close it or to open it again has the say.
+        closing: here.closing.max(there.closing),
     };
     Ok(Merged { case, conflicts })
 }

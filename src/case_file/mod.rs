@@ -25,6 +25,8 @@
 //!     time in the same way
 //!   - `aside`: values that another copy gave to a part at the same time: `part`, `value` (`null` where
 //!     it had been emptied) and `stamp`
+//! - `closing`, only where a person closed it or opened it again: `at`, when that was last, in the same
+//!   way, and `closed`, whether it is closed since
 //!
 //! A part is a member of the request other than `format`, `version` and `answers`, or one answer
 //! (`answers/<field>`). A group with its rows is one answer, for rows that two copies began at the
@@ -34,7 +36,8 @@
 //!
 //! Two copies of a case are compared part by part. A change that the other copy knows has been
 //! overtaken there; where neither knows the other's, the later one is used and the other one is set
-//! aside, until a person uses or drops it. The result is the same from either side and in any order.
+//! aside, until a person uses or drops it. Of closing and opening again the last one holds. The result
+//! is the same from either side and in any order.
 
 mod case;
 mod fault;
@@ -43,7 +46,7 @@ mod lineage;
 mod merge;
 mod part;
 
-pub use case::{CASE_VERSION, Case, read_case, write_case};
+pub use case::{CASE_VERSION, Case, Closing, read_case, write_case};
 pub use fault::CaseFileFault;
 pub use file::{MOST_BYTES, read_cases, write_cases};
 pub use lineage::{Aside, CopyId, Lineage, Stamp};

@@ -6,6 +6,9 @@ pub enum Deed {
     CaseBegun,
     CaseCopied,
     CaseDeleted,
+    CaseClosed,
+    /// Opened again after it had been closed.
+    CaseReopened,
     /// Deleted as the rule of its kind proposed.
     CaseExpired,
     /// Saved to a file of its own.
@@ -24,10 +27,12 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed, so that a test finds the message of each.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::CaseBegun,
         Self::CaseCopied,
         Self::CaseDeleted,
+        Self::CaseClosed,
+        Self::CaseReopened,
         Self::CaseExpired,
         Self::CaseSaved,
         Self::DocumentMade,
@@ -46,6 +51,8 @@ impl Deed {
             Self::CaseBegun => "case-begun",
             Self::CaseCopied => "case-copied",
             Self::CaseDeleted => "case-deleted",
+            Self::CaseClosed => "case-closed",
+            Self::CaseReopened => "case-reopened",
             Self::CaseExpired => "case-expired",
             Self::CaseSaved => "case-saved",
             Self::DocumentMade => "document-made",

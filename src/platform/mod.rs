@@ -25,7 +25,7 @@ mod randomness;
 mod windows;
 
 pub use clipboard::{CopyFault, copy_text};
-pub use clock::{now, own_time_zone};
+pub use clock::{now, on_the_clock, own_time_zone};
 pub use databases::{NotDeleted, remove_databases};
 pub use download::{DownloadFault, download};
 pub use file::{FileFault, OpenedFile, chosen_files, dropped_files, read_file, read_in_slices};
@@ -40,8 +40,8 @@ pub use pack_store::{
     KeptPack, PackStoreFault, keep_pack, kept_pack, kept_packs, remove_kept_pack,
 };
 pub use page::{
-    FontsFault, enclosed_pack, enclosed_packs, is_whole, program_hash, program_version, reload,
-    sha256, unpacked_fonts,
+    FontsFault, enclosed_pack, enclosed_packs, program_hash, program_version, reload, sha256,
+    unpacked_fonts, whole,
 };
 pub use picture::{ImageFault, pixels};
 pub use preference::{preferred_languages, prefers_dark};

@@ -1,6 +1,7 @@
 //! What the page holds besides the program: its version, its hash, the fonts, in the full edition
 //! the font packs.
 
+use super::frame::delay;
 use std::collections::BTreeMap;
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
@@ -20,8 +21,17 @@ extern "C" {
     fn packs_promise() -> Result<Promise, JsValue>;
 }
 
-/// Whether all of the program is unpacked; the desk is there before (`public/start/loader.js`).
-pub fn is_whole() -> bool {
+/// How long to wait before looking again, in milliseconds.
+const STEP: u32 = 30;
+
+/// Waits until all of the program is unpacked; the desk is there before (`public/start/loader.js`).
+pub async fn whole() {
+    while !is_whole() {
+        delay(STEP).await;
+    }
+}
+
+fn is_whole() -> bool {
     let root = web_sys::window().and_then(|window| window.document()?.document_element());
     root.is_some_and(|root| root.has_attribute("data-whole"))
 }

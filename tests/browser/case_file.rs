@@ -104,7 +104,7 @@ async fn a_case_past_its_time_is_proposed_and_deleted(engine: Engine) {
     let browser = begin_shift(engine).await;
     browser.go("#/cases/retention").await;
     browser
-        .wait_for_text("No case is here longer than its rule says.")
+        .wait_for_text("No closed case is here longer than its rule says.")
         .await;
     let days = |days: i32| {
         format!(
@@ -112,18 +112,30 @@ async fn a_case_past_its_time_is_proposed_and_deleted(engine: Engine) {
              window.Date.now = () => real.call(window.Date) - {days} * 86_400_000"
         )
     };
-    browser.script(&days(400)).await;
+    browser.script(&days(800)).await;
     write_reference(&browser, "LONG-AGO").await;
+    browser.script(&days(400)).await;
+    browser.go("#/cases/retention").await;
+    browser.wait_for_text("LONG-AGO, last change on").await;
+    browser.assert_accessible("a case that nobody closed").await;
+    browser.press_button("Close case: LONG-AGO").await;
+    browser
+        .wait_for_text("No closed case is here longer than its rule says.")
+        .await;
+    browser.go("#/").await;
+    browser.press_button("Open again: LONG-AGO").await;
+    browser.press_button("Close case: LONG-AGO").await;
+    browser.wait_for_text("Closed on").await;
     browser.script(&days(0)).await;
     browser.go("#/cases/retention").await;
-    browser.check("LONG-AGO, last change on").await;
+    browser.check("LONG-AGO, closed on").await;
     browser.assert_accessible("a case past its time").await;
     browser.press_button("Delete the chosen cases").await;
     browser.wait_for_text("Delete one case?").await;
     browser.tab_to("Delete the chosen cases").await;
     browser.press(Key::Enter).await;
     browser
-        .wait_for_text("No case is here longer than its rule says.")
+        .wait_for_text("No closed case is here longer than its rule says.")
         .await;
     browser.go("#/log").await;
     browser.wait_for_text("Deleted, past its time").await;

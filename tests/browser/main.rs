@@ -50,7 +50,7 @@ mod workshop;
 /// silent once in some hundred sessions: a test that got no answer is begun once more, from the
 /// start. An app that hangs does so twice.
 pub async fn answered<T: Future<Output = ()>>(test: impl Fn() -> T) {
-    let patience = std::time::Duration::from_secs(120);
+    let patience = std::time::Duration::from_secs(240);
     if tokio::time::timeout(patience, test()).await.is_err() {
         eprintln!("no answer in {patience:?}: once more");
         let done = tokio::time::timeout(patience, test()).await;

@@ -78,6 +78,7 @@ async fn a_mistake_is_reported_applied_and_signed(engine: Engine) {
     browser
         .wait_for_text("A recipient can take this directory into use.")
         .await;
+    browser.press_button("Save the signed directory").await;
     let joined = browser.download("p35directory").await;
     assert_eq!(String::from_utf8(joined).expect("text"), whole);
     let altered = snapshot.replace("+999 77 7777777", "+999 77 7777778");

@@ -54,6 +54,7 @@ impl Desk {
             changed: at(0),
             request,
             lineage,
+            closing: None,
         };
         Self { case, copy }
     }

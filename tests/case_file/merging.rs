@@ -1,8 +1,8 @@
 //! What two officers wrote into copies of one case: what one knew of the other is overtaken, what
 //! neither knew is in conflict, and nothing of that is lost.
 
-use crate::desk::{Desk, at};
-use point35::case_file::{Case, merge};
+use crate::desk::{Desk, ID, at};
+use point35::case_file::{CASE_VERSION, Case, Closing, merge, read_case, write_case};
 use proptest::prelude::*;
 
 #[test]
@@ -109,6 +109,28 @@ fn a_group_is_never_mixed() {
         .to_vec();
     assert_eq!(day.take_in(&night), ["answers/custodians"]);
     assert_eq!(day.case.request.answers.rows(&"custodians".into()), rows);
+}
+
+#[test]
+fn the_last_closing_holds() {
+    let closing = |second, is_closed| {
+        Some(Closing {
+            at: at(second),
+            is_closed,
+        })
+    };
+    let mut day = Desk::begin(1);
+    let mut night = day.handed(40);
+    day.case.closing = closing(10, true);
+    assert_eq!(night.take_in(&day), [""; 0]);
+    assert_eq!(night.case.closing, closing(10, true));
+    night.case.closing = closing(20, false);
+    night.write(30, "reference", "NIGHT");
+    assert_eq!(day.take_in(&night), [""; 0]);
+    assert_eq!(day.case.closing, closing(20, false));
+    assert_eq!(merged(&night.case, &day.case).closing, closing(20, false));
+    let again = read_case(CASE_VERSION, &write_case(&day.case), ID.into(), at(0));
+    assert_eq!(again.unwrap(), day.case);
 }
 
 /// What the officers of three desks do.

@@ -37,7 +37,8 @@ fn marking() -> impl Strategy<Value = Marking> {
     prop_oneof![
         Just(Marking::Restricted),
         fixed,
-        text().prop_map(Marking::Words)
+        // Words that were not written are no marking, and are not kept.
+        text().prop_map(|words| Marking::Words(format!("{words}.")))
     ]
 }
 

@@ -3,6 +3,7 @@
 use crate::i18n::dates;
 use crate::log::Deed;
 use crate::retention::{CHOICES, Kept, RULES_VERSION, Rules};
+use crate::route::{RequestView, Route};
 use crate::storage::{DraftId, RecordKind};
 use crate::template::{TemplateId, field_message};
 use crate::ui::components::choice::{CheckBoxes, Choice, Select};
@@ -38,6 +39,7 @@ pub fn RetentionPage() -> impl IntoView {
             <Part id="proposals" title=say.text("retention-proposals")>
                 <Proposals rules=rules />
             </Part>
+            <Forgotten rules=rules />
             <Part id="rules" title=say.text("retention-rules")>
                 {app
                     .templates
@@ -107,10 +109,9 @@ fn Proposals(rules: RwSignal<Rules>) -> impl IntoView {
     let choices = Signal::derive(move || {
         let words = say.words();
         let today = app.clock.date(app.clock.now.get());
-        let cases = app.drafts.list().into_iter().map(|draft| kept(app, draft));
-        let proposals = rules.with(|rules| rules.proposals(cases.collect(), today));
+        let proposals = rules.with(|rules| rules.proposals(cases(app), today));
         let choice = |case: Kept<Draft>| {
-            let date = dates::date(&words, case.changed);
+            let date = dates::date(&words, case.since());
             let name = draft_name(say, &case.id);
             let values = [("draft", name.into()), ("date", date.into())];
             let label = words.say_with("retention-proposal", &values);
@@ -173,10 +174,62 @@ fn Proposals(rules: RwSignal<Rules>) -> impl IntoView {
     }
 }
 
-fn kept(app: App, draft: Draft) -> Kept<Draft> {
-    Kept {
-        kind: draft.request.with(|request| request.template.clone()),
-        changed: app.clock.date(draft.changed.get()),
-        id: draft,
+/// The open cases that nobody changed for as long as closed ones are kept.
+#[component]
+fn Forgotten(rules: RwSignal<Rules>) -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    let forgotten = move || {
+        let today = app.clock.date(app.clock.now.get());
+        rules.with(|rules| rules.forgotten(cases(app), today))
+    };
+    let case = move |case: Kept<Draft>| {
+        let (words, id) = (say.words(), case.id.id);
+        let name = draft_name(say, &case.id);
+        let values = [
+            ("draft", name.clone().into()),
+            ("date", dates::date(&words, case.since()).into()),
+        ];
+        let label = words.say_with("retention-unchanged", &values);
+        let address = Route::Request(id.to_string(), RequestView::Sections).format();
+        let draft = case.id;
+        let close = move |_| {
+            app.drafts.set_closed(&draft, true);
+            app.note_case(Deed::CaseClosed, id);
+            app.announcer.say(say.words_now().say("desk-draft-closed"));
+        };
+        let close_label = say.with("desk-draft-close-label", move || {
+            vec![("draft", name.clone().into())]
+        });
+        view! {
+            <li>
+                <a href=address>{label}</a>
+                " "
+                <button type="button" class="button is-quiet" aria-label=close_label on:click=close>
+                    {say.text("desk-draft-close")}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || !forgotten().is_empty()>
+            <Part
+                id="forgotten"
+                title=say.text("retention-forgotten")
+                hint=say.text("retention-forgotten-hint")
+            >
+                <ul class="own-list">{move || forgotten().into_iter().map(case).collect_view()}</ul>
+            </Part>
+        </Show>
     }
+}
+
+fn cases(app: App) -> Vec<Kept<Draft>> {
+    let date = |at| app.clock.date(at);
+    let kept = |draft: Draft| Kept {
+        kind: draft.request.with(|request| request.template.clone()),
+        changed: date(draft.changed.get()),
+        closed: draft.closed().map(date),
+        id: draft,
+    };
+    app.drafts.list().into_iter().map(kept).collect()
 }

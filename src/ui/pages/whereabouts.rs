@@ -5,7 +5,7 @@ use crate::i18n::dates;
 use crate::platform::{self, Reach};
 use crate::ui::components::page::{PageTitle, Part};
 use crate::ui::pages::about::Kept;
-use crate::ui::pages::desk::{Clocks, place_message};
+use crate::ui::pages::desk::{Clocks, PlaceInWords};
 use crate::ui::say::use_say;
 use crate::ui::state::{Place, Role, use_app};
 use leptos::prelude::*;
@@ -17,10 +17,10 @@ const MOST_NAMED: usize = 10;
 
 #[component]
 pub fn Whereabouts() -> impl IntoView {
-    let (app, say) = (use_app(), use_say());
+    let say = use_say();
     view! {
         <PageTitle text=say.text("where-title") />
-        <p class="page-text">{move || say.text(place_message(app))}</p>
+        <p class="page-text"><PlaceInWords /></p>
         <Clocks />
         <Part id="browser" title=say.text("where-browser")>
             <BrowserFacts />

@@ -8,9 +8,6 @@ use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How long to wait before looking again, in milliseconds.
-const STEP: u32 = 30;
-
 impl App {
     /// Sealed records are of no use until the passphrase is entered, so it is asked for at once.
     pub(super) fn ask_for_the_passphrase(self) {
@@ -22,9 +19,7 @@ impl App {
     /// Reads the journal and finds out which window writes. Nothing can be unlocked before.
     pub(super) fn join_after_the_start(self) {
         spawn_local(async move {
-            while !platform::is_whole() {
-                platform::delay(STEP).await;
-            }
+            platform::whole().await;
             set_timeout(move || self.join_the_windows(), std::time::Duration::ZERO);
         });
     }

@@ -15,45 +15,45 @@ const TICK: Duration = Duration::from_secs(15);
 pub struct Clock {
     /// Now, at most [`TICK`] old.
     pub now: ReadSignal<Timestamp>,
-    zone: StoredValue<String>,
+    /// Looked for when it is first asked for, which is after the desk is there.
+    zone: StoredValue<Option<String>>,
 }
 
 impl Clock {
     pub fn begin() -> Self {
         let (now, set_now) = signal(platform::now());
         set_interval(move || set_now.set(platform::now()), TICK);
-        let zone = platform::own_time_zone().unwrap_or_else(|| "UTC".to_owned());
         Self {
             now,
-            zone: StoredValue::new(zone),
+            zone: StoredValue::new(None),
         }
     }
 
     /// The IANA zone the device is set to; UTC where it is not known.
     pub fn device_zone(self) -> String {
-        self.zone.get_value()
+        if let Some(zone) = self.zone.get_value() {
+            return zone;
+        }
+        let zone = platform::own_time_zone().unwrap_or_else(|| "UTC".to_owned());
+        self.zone.set_value(Some(zone.clone()));
+        zone
     }
 
-    /// The time of day by the device's zone, as `14:32`.
+    /// The time of day on the device's clock, as `14:32`.
     pub fn time_of_day(self, instant: Timestamp) -> String {
-        let zoned = instant.to_zoned_datetime(self.time_zone());
-        to_the_minute(zoned.time())
+        to_the_minute(platform::on_the_clock(instant).time())
     }
 
-    /// The civil date by the device's zone.
+    /// The civil date on the device's clock.
     pub fn date(self, instant: Timestamp) -> Date {
-        instant.to_zoned_datetime(self.time_zone()).date()
+        platform::on_the_clock(instant).date()
     }
 
-    /// The civil date in an IANA zone; by the device's zone where there is none of that name.
+    /// The civil date in an IANA zone; on the device's clock where there is none of that name.
     pub fn date_in(self, zone: &str, instant: Timestamp) -> Date {
-        let zone = TimeZone::get(zone).unwrap_or_else(|_| self.time_zone());
-        instant.to_zoned_datetime(zone).date()
-    }
-
-    fn time_zone(self) -> TimeZone {
-        self.zone
-            .with_value(|zone| TimeZone::get(zone))
-            .unwrap_or(TimeZone::UTC)
+        TimeZone::get(zone).map_or_else(
+            |_| self.date(instant),
+            |zone| instant.to_zoned_datetime(zone).date(),
+        )
     }
 }

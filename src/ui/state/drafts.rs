@@ -3,7 +3,7 @@
 mod cases;
 
 use super::Keeper;
-use crate::case_file::{CASE_VERSION, Case, CopyId, Lineage, read_case, write_case};
+use crate::case_file::{CASE_VERSION, Case, Closing, CopyId, Lineage, read_case, write_case};
 use crate::platform::{self, BrowserEntropy};
 use crate::request::{FileFault, History, Path, Request};
 use crate::storage::{DraftId, RecordKind, Saved, StorageFault};
@@ -11,6 +11,7 @@ use crate::template::FieldId;
 use crate::vault::{Clear, VaultFault};
 use jiff::Timestamp;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One request being written. Cloning it gives the same draft again.
@@ -20,6 +21,8 @@ pub struct Draft {
     pub request: ArcRwSignal<Request>,
     /// When it was last changed by a person.
     pub changed: ArcRwSignal<Timestamp>,
+    /// When it was last closed or opened again.
+    closing: ArcRwSignal<Option<Closing>>,
     history: ArcRwSignal<History>,
     /// The changes that are in it, for merging.
     lineage: ArcRwSignal<Lineage>,
@@ -51,10 +54,13 @@ impl Drafts {
         }
     }
 
-    /// All drafts, the one changed last first.
+    /// All drafts, the one changed last first; behind them those that are closed, the last one first.
     pub fn list(self) -> Vec<Draft> {
         let mut drafts: Vec<_> = self.all.with(|all| all.values().cloned().collect());
-        drafts.sort_by_key(|draft| std::cmp::Reverse(draft.changed.get()));
+        drafts.sort_by_key(|draft| {
+            let (changed, closed) = (draft.changed.get(), draft.closed());
+            (closed.is_some(), Reverse(closed.unwrap_or(changed)))
+        });
         drafts
     }
 
@@ -174,6 +180,7 @@ impl Drafts {
             Some(draft) => {
                 draft.request.set(read.request.get_untracked());
                 draft.changed.set(read.changed.get_untracked());
+                draft.closing.set(read.closing.get_untracked());
                 draft.lineage.set(read.lineage.get_untracked());
                 draft.noted.set_value(read.noted.get_value());
             }
@@ -214,6 +221,7 @@ impl Draft {
             id,
             request: ArcRwSignal::new(request),
             changed: ArcRwSignal::new(changed),
+            closing: ArcRwSignal::new(None),
             history: ArcRwSignal::new(History::default()),
             lineage: ArcRwSignal::new(Lineage::default()),
             noted: ArcStoredValue::new(None),
@@ -229,6 +237,7 @@ impl Draft {
             draft.noted.set_value(Some(case.request));
         }
         draft.lineage.set(case.lineage);
+        draft.closing.set(case.closing);
         draft
     }
 

@@ -40,7 +40,7 @@ pub struct Packs {
 impl Packs {
     /// `looks`: for what is kept in the browser, which makes a place for it there.
     pub fn begin(looks: bool) -> Self {
-        let at_hand = RwSignal::new(enclosed());
+        let at_hand = RwSignal::new(Vec::new());
         let coverage = Memo::new(move |_| {
             let shipped = Coverage::shipped().clone();
             let all = |all: Coverage, pack: &PackAtHand| all.with(&pack.about.coverage);
@@ -52,10 +52,32 @@ impl Packs {
             keeps: RwSignal::new(true),
             opened: StoredValue::new_local(BTreeMap::new()),
         };
-        if looks {
-            spawn_local(packs.find_kept());
-        }
+        spawn_local(async move {
+            platform::whole().await;
+            packs.find_enclosed();
+            if looks {
+                packs.find_kept().await;
+            }
+        });
         packs
+    }
+
+    /// The packs in the file. What they have is known, so that none of them is unpacked before it is
+    /// needed.
+    fn find_enclosed(self) {
+        let names = platform::enclosed_packs();
+        for known in packs::known() {
+            if names.iter().any(|name| name == known.name) {
+                let about = About {
+                    name: known.name.to_owned(),
+                    version: 0,
+                    scripts: Vec::new(),
+                    coverage: known.coverage.clone(),
+                    size: 0,
+                };
+                self.add(about, PackPlace::File);
+            }
+        }
     }
 
     async fn find_kept(self) {
@@ -154,25 +176,4 @@ impl Packs {
         let read = FontPack::read(&file).map_err(|_| FontsFault)?;
         Ok(Rc::new(read))
     }
-}
-
-/// The packs in the file. What they have is known, so that none of them is unpacked before it is
-/// needed.
-fn enclosed() -> Vec<PackAtHand> {
-    let names = platform::enclosed_packs();
-    let known = packs::known()
-        .iter()
-        .filter(|known| names.iter().any(|n| n == known.name));
-    known
-        .map(|known| PackAtHand {
-            about: About {
-                name: known.name.to_owned(),
-                version: 0,
-                scripts: Vec::new(),
-                coverage: known.coverage.clone(),
-                size: 0,
-            },
-            place: PackPlace::File,
-        })
-        .collect()
 }

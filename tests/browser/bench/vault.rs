@@ -190,6 +190,7 @@ fn case(example: &Request, number: u32, copy: CopyId) -> Case {
         changed: Timestamp::UNIX_EPOCH,
         request,
         lineage,
+        closing: None,
     }
 }
 

@@ -112,8 +112,10 @@ const LATER: &[&str] = &[
     "csv_core",
 ];
 
-/// What draws the page of the route, whichever that is, and what is asked at the start.
+/// What begins the program, what draws the page of the route, whichever that is, and what is asked at
+/// the start.
 const FRAME: &[&str] = &[
+    "point35::main",
     " for F>::build",
     "point35::ui::state::packs",
     "point35::ui::state::after_the_start",

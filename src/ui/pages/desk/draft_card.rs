@@ -33,15 +33,32 @@ pub fn DraftCard(draft: Draft) -> impl IntoView {
         move || request.with(|request| recipient(&say.words(), &request.recipient))
     };
     let changed = {
-        let changed = draft.changed.clone();
-        move || changed_at(app, say, changed.get())
+        let draft = draft.clone();
+        move || match draft.closed() {
+            Some(at) => {
+                let date = dates::date(&say.words(), app.clock.date(at));
+                say.words()
+                    .say_with("desk-draft-closed-on", &[("date", date.into())])
+            }
+            None => changed_at(app, say, draft.changed.get()),
+        }
+    };
+    let tag = {
+        let draft = draft.clone();
+        Signal::derive(move || match draft.closed() {
+            Some(_) => (Meaning::Neutral, say.words().say("desk-draft-closed-tag")),
+            None => (Meaning::Draft, say.words().say("desk-draft-tag")),
+        })
     };
     view! {
         <li class="card">
             <article aria-labelledby=labelled_by>
                 <div class="card-head">
                     <h3 id=heading><a href=address>{name}</a></h3>
-                    <Tag meaning=Meaning::Draft text=say.text("desk-draft-tag") />
+                    <Tag
+                        meaning=Signal::derive(move || tag.get().0)
+                        text=Signal::derive(move || tag.get().1)
+                    />
                 </div>
                 <p class="card-recipient">{recipient}</p>
                 <p class="card-note">{template}</p>
@@ -58,6 +75,30 @@ fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
     let id = draft.id;
     let is_deleting = RwSignal::new(false);
     let labelled = move |id: &'static str| say.with(id, move || vec![("draft", name.get().into())]);
+    let is_closed = {
+        let draft = draft.clone();
+        Signal::derive(move || draft.closed().is_some())
+    };
+    let close = {
+        let draft = draft.clone();
+        move |_| {
+            let is_closed = !is_closed.get_untracked();
+            app.drafts.set_closed(&draft, is_closed);
+            let (deed, said) = match is_closed {
+                true => (Deed::CaseClosed, "desk-draft-closed"),
+                false => (Deed::CaseReopened, "desk-draft-reopened"),
+            };
+            app.note_case(deed, id);
+            app.announcer.say(say.words_now().say(said));
+        }
+    };
+    let close_label = move |of_button: [&'static str; 2]| {
+        let name = move || [("draft", name.get().into())];
+        Signal::derive(move || {
+            say.words()
+                .say_with(of_button[usize::from(is_closed.get())], &name())
+        })
+    };
     let copy = move |_| {
         let said = match app.drafts.take_in(draft.request.get_untracked()) {
             Ok(copy) => {
@@ -96,6 +137,17 @@ fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
                 on:click=copy
             >
                 {say.text("desk-draft-copy")}
+            </button>
+            <button
+                type="button"
+                class="button is-quiet"
+                aria-label=close_label(["desk-draft-close-label", "desk-draft-reopen-label"])
+                on:click=close
+            >
+                {move || {
+                    let id = if is_closed.get() { "desk-draft-reopen" } else { "desk-draft-close" };
+                    say.words().say(id)
+                }}
             </button>
             <button
                 type="button"

@@ -101,11 +101,11 @@ pub fn Locked(title: &'static str, text: &'static str) -> impl IntoView {
 
 #[component]
 fn Where() -> impl IntoView {
-    let (app, say) = (use_app(), use_say());
+    let say = use_say();
     view! {
         <section class="desk-where" aria-labelledby="where-heading">
             <h2 id="where-heading">{say.text("desk-where")}</h2>
-            <p>{move || say.text(place_message(app))}</p>
+            <p><PlaceInWords /></p>
             <Clocks />
             <ul>
                 <li><a href=Route::Whereabouts.format()>{say.text("where-link")}</a></li>
@@ -118,7 +118,13 @@ fn Where() -> impl IntoView {
 }
 
 /// Where work is kept at this moment.
-pub fn place_message(app: App) -> &'static str {
+#[component]
+pub fn PlaceInWords() -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    move || say.text(place_message(app))
+}
+
+fn place_message(app: App) -> &'static str {
     match (app.keeper.place, app.keeper.sealing.get()) {
         (Place::MemoryOnly, _) => "desk-where-refused",
         (Place::Browser, Sealing::NoPassphrase) => "desk-where-memory",

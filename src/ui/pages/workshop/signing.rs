@@ -29,7 +29,9 @@ pub fn Signing(bench: Bench) -> impl IntoView {
             Err(fault) => bench.tell(Tone::Stop, snapshot_fault(&say.words_now(), &fault)),
         }
     };
+    let joined = RwSignal::new(None::<Joined>);
     let join = move |files: Vec<web_sys::File>| {
+        joined.set(None);
         spawn_local(async move {
             let words = say.words_now();
             let bytes = match read_joined(files).await {
@@ -44,13 +46,19 @@ pub fn Signing(bench: Bench) -> impl IntoView {
                 Ok(Examined::Snapshot(examined)) => {
                     let number = examined.snapshot.number;
                     let name = format!("directory-{number}.p35directory");
-                    bench.save(&name, "application/octet-stream", &bytes);
+                    joined.set(Some(Joined { name, bytes }));
                     let good = words.say("workshop-good");
                     let signed = sentence(&words, &examined.standing);
                     bench.tell(Tone::Done, format!("{good} {signed}"));
                 }
             }
         });
+    };
+    // Browsers refuse a second download that nobody pressed a button for.
+    let save = move || {
+        if let Some(Joined { name, bytes }) = joined.get_untracked() {
+            bench.save(&name, "application/octet-stream", &bytes);
+        }
     };
     view! {
         <Part id="workshop-signing" title=say.text("workshop-signing")>
@@ -60,8 +68,18 @@ pub fn Signing(bench: Bench) -> impl IntoView {
             <p class="hint">{say.text("workshop-sign-hint")}</p>
             <p><code dir="ltr">"minisign -S -m directory-1.json"</code></p>
             <OpenFilesButton id="workshop-join" label=say.text("workshop-join") on_choose=join />
+            <Show when=move || joined.with(Option::is_some)>
+                <p>{button(Rank::First, say.text("workshop-joined-save"), save)}</p>
+            </Show>
         </Part>
     }
+}
+
+/// A signed snapshot, as it is distributed.
+#[derive(Clone)]
+struct Joined {
+    name: String,
+    bytes: Vec<u8>,
 }
 
 fn name(workshop: &Workshop, ending: &str) -> String {

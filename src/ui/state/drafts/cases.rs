@@ -1,10 +1,11 @@
 //! Drafts as cases, which can be merged with other copies of them.
 
 use super::{Draft, Drafts};
-use crate::case_file::{Aside, Case, CaseFileFault, CopyId};
+use crate::case_file::{Aside, Case, CaseFileFault, Closing, CopyId};
 use crate::platform::{self, BrowserEntropy};
 use crate::storage::{DraftId, RecordKind, StorageFault};
 use crate::vault::VaultFault;
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 impl Drafts {
@@ -25,6 +26,7 @@ impl Drafts {
             changed,
             request,
             lineage: draft.lineage.get_untracked(),
+            closing: draft.closing.get_untracked(),
         })
     }
 
@@ -46,6 +48,7 @@ impl Drafts {
                 draft.request.set(case.request);
                 draft.lineage.set(case.lineage);
                 draft.changed.set(case.changed);
+                draft.closing.set(case.closing);
             }
         }
         self.keeper.note(RecordKind::Draft(id));
@@ -68,6 +71,13 @@ impl Drafts {
         self.keeper.note(RecordKind::Draft(draft.id));
     }
 
+    /// Closes a case, or opens it again.
+    pub fn set_closed(self, draft: &Draft, is_closed: bool) {
+        let at = platform::now();
+        draft.closing.set(Some(Closing { at, is_closed }));
+        self.keeper.note(RecordKind::Draft(draft.id));
+    }
+
     fn copy(self) -> Result<CopyId, VaultFault> {
         if let Some(copy) = self.copy.get_value() {
             return Ok(copy);
@@ -79,6 +89,12 @@ impl Drafts {
 }
 
 impl Draft {
+    /// When it was closed, if it is.
+    pub fn closed(&self) -> Option<Timestamp> {
+        let closing = self.closing.get().filter(|closing| closing.is_closed);
+        closing.map(|closing| closing.at)
+    }
+
     /// Values that another copy of the case gave to fields at the same time.
     pub fn conflicts(&self) -> Vec<Aside> {
         self.lineage
