@@ -41,6 +41,7 @@ static KNOWN: LazyLock<Vec<KnownPack>> = LazyLock::new(|| {
     .into()
 });
 
+#[inline(never)]
 pub fn known() -> &'static [KnownPack] {
     &KNOWN
 }

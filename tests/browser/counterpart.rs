@@ -85,8 +85,7 @@ async fn two_contact_points_are_compared(engine: Engine) {
     browser.press(Key::Enter).await;
     browser.wait_for_hash("#/compare/ge-police/").await;
     browser.wait_for_text("differs").await;
-    let heads =
-        "return [...document.querySelectorAll('thead th')].map((h) => h.innerText.slice(0, 2))";
+    let heads = "return [...document.querySelectorAll('main thead th')].map((h) => h.innerText.slice(0, 2))";
     assert_eq!(
         browser.script(heads).await,
         serde_json::json!(["Fi", "GE", "NL"])

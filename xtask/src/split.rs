@@ -7,6 +7,8 @@
 
 mod later;
 
+pub use later::GUARDS;
+
 use anyhow::{Context, Result, bail};
 use later::{called_by, later};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +43,7 @@ pub fn split(wasm: &[u8], only_rest: &[Vec<u8>]) -> Result<Parts> {
     let (mut first, mut rest) = (parse(wasm)?, parse(wasm)?);
     let table = first.tables.main_function_table()?;
     let table = table.context("the program has a table of functions")?;
-    let functions = later(&first);
+    let functions = later(&first)?;
     let slots = slots(&mut first, table, &functions)?;
     let later = Later { functions, slots };
     let is_loaded = [&mut first, &mut rest].map(flag);

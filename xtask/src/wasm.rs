@@ -3,7 +3,7 @@
 
 use crate::place::Place;
 use crate::setup::{Compiler, WASM};
-use crate::split::{Parts, split};
+use crate::split::{GUARDS, Parts, split};
 use crate::unread::{self, Readers};
 use crate::{prune, shell};
 use anyhow::{Context, Result, ensure};
@@ -24,14 +24,20 @@ pub struct Program {
 
 /// Never `--all-features`: wasm-opt then writes what no browser compiles. Without it the features
 /// are those the module names itself. Functions keep their names, by which `split` chooses.
-const SMALL: &[&str] = &["-Oz", "--low-memory-unused", "--debuginfo"];
+const SMALL: &[&str] = &["--low-memory-unused", "--debuginfo", "-Oz"];
 
 /// What is shipped.
 const RELEASE: &str = "release";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
     let bound = bind(place, &compile(place, compiler, PROGRAM, RELEASE)?)?;
-    let optimised = optimise(place, &bound.wasm, SMALL)?;
+    let guards = GUARDS.map(|guard| format!("--no-inline=*{guard}*"));
+    let options: Vec<_> = guards
+        .iter()
+        .map(String::as_str)
+        .chain(SMALL.iter().copied())
+        .collect();
+    let optimised = optimise(place, &bound.wasm, &options)?;
     bound.into_program(place, &optimised)
 }
 

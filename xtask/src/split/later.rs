@@ -1,5 +1,6 @@
 //! Which functions of the program come later than the desk.
 
+use anyhow::{Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use walrus::ir::{Visitor, dfs_in_order};
 use walrus::{ElementItems, ExportItem, Function, FunctionId, FunctionKind, Module};
@@ -112,6 +113,15 @@ const LATER: &[&str] = &[
     "csv_core",
 ];
 
+/// What reads the data that comes later, and is called by the first part: it must stay a function, of
+/// the rest, since a call is what loads the rest.
+pub const GUARDS: [&str; 4] = [
+    "point35::i18n::later::all",
+    "point35::directory::built_in::exercise",
+    "point35::coverage::packs::known",
+    "jiff::tz::db::TimeZoneDatabase::get",
+];
+
 /// What begins the program, what draws the page of the route, whichever that is, and what is asked at
 /// the start.
 const FRAME: &[&str] = &[
@@ -126,7 +136,7 @@ const DROP: &str = "drop_in_place";
 
 /// What is named in [`LATER`], what only that calls, and what of the table calls it: a wrapper
 /// around a piece of a later page, say, which has no name of its own.
-pub fn later(module: &Module) -> BTreeSet<usize> {
+pub fn later(module: &Module) -> Result<BTreeSet<usize>> {
     let name = |id: FunctionId| module.funcs.get(id).name.as_deref().unwrap_or_default();
     let is_among = |id, pieces: &[&str]| pieces.iter().any(|piece| name(id).contains(piece));
     let local = || module.funcs.iter_local().map(|(id, _)| id);
@@ -147,10 +157,18 @@ pub fn later(module: &Module) -> BTreeSet<usize> {
             .filter(|id| !is_among(**id, FRAME));
         let wrappers: Vec<_> = wrappers.copied().collect();
         if wrappers.is_empty() {
-            return later.iter().map(|id| id.index()).collect();
+            break;
         }
         later.extend(wrappers);
     }
+    for guard in GUARDS {
+        let is_there = later.iter().any(|id| name(*id).contains(guard));
+        ensure!(
+            is_there,
+            "{guard} is no function of the part that comes later"
+        );
+    }
+    Ok(later.iter().map(|id| id.index()).collect())
 }
 
 fn in_table(module: &Module) -> BTreeSet<FunctionId> {
