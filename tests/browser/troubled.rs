@@ -1,11 +1,12 @@
-//! Storage in trouble: full, deleted while the page is open, damaged. Each says what
-//! happened, nothing in memory is lost, and a file can still be saved. That nothing is kept where storage is refused, `start.rs` looks at.
+//! Storage in trouble: refused, full, deleted while the page is open, damaged. Each says what
+//! happened, nothing in memory is lost, and a file can still be saved.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, app};
 use crate::each_engine;
 use crate::engine::Engine;
 
 each_engine!(
+    where_storage_is_refused_a_file_is_saved,
     a_full_storage_says_so_and_goes_on_when_there_is_room,
     what_is_deleted_while_the_page_is_open_is_written_again,
     a_damaged_record_is_set_aside_and_given_out,
@@ -52,6 +53,33 @@ async fn reload(browser: &Browser) {
     browser.client.refresh().await.expect("the page reloads");
     browser.ready().await;
     browser.enter_passphrase().await;
+}
+
+/// A frame without an origin of its own has no storage in any engine.
+async fn where_storage_is_refused_a_file_is_saved(engine: Engine) {
+    let browser = Browser::start(engine).await;
+    let frame = format!(
+        r#"<!doctype html><iframe sandbox="allow-scripts allow-downloads" width="1200" height="800" src="{}"></iframe>"#,
+        app().display()
+    );
+    let page = browser.home().join("frame.html");
+    std::fs::write(&page, frame).expect("a page can be written");
+    browser.open(&page).await;
+    let entered = browser.client.enter_frame(0).await;
+    entered.expect("there is a frame");
+    browser.ready().await;
+    browser
+        .wait_for_text("This browser keeps nothing for this file.")
+        .await;
+    browser.begin_request().await;
+    let address = browser.script("return location.hash").await;
+    let section = format!("{}/section/request", address.as_str().unwrap_or_default());
+    browser.go(&section).await;
+    browser.write(FIELD, "in memory").await;
+    browser.go("#/").await;
+    browser.wait_for_text("in memory").await;
+    save_draft(&browser).await;
+    browser.wait_for_text("in memory").await;
 }
 
 async fn a_full_storage_says_so_and_goes_on_when_there_is_room(engine: Engine) {

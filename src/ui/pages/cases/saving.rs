@@ -66,12 +66,17 @@ pub fn SaveCases() -> impl IntoView {
         })
     };
     view! {
-        <CheckBoxes
-            field=Field::new("chosen-cases", say.text("cases-chosen"))
-            choices=choices
-            value=chosen
-            on_toggle=toggle
-        />
+        <Show
+            when=move || !choices.with(Vec::is_empty)
+            fallback=move || view! { <p>{say.text("desk-no-drafts")}</p> }
+        >
+            <CheckBoxes
+                field=Field::new("chosen-cases", say.text("cases-chosen"))
+                choices=choices
+                value=chosen
+                on_toggle=toggle
+            />
+        </Show>
         <p class="hint">{say.text("cases-save-hint")}</p>
         <div class="buttons">
             {with_own}

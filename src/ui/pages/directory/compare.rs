@@ -60,7 +60,7 @@ fn column(words: &Words, directory: &Directory, id: &str, today: Date) -> Option
     let point = directory.point(&ContactPointId::new(id)?)?;
     let party = directory.party(point.party)?;
     let order = [words.language().clone(), Language::english()];
-    let mut facts = point_facts(words, point);
+    let mut facts = point_facts(words, point, |names| in_language(names, &order));
     facts.push(dual_criminality(words, party, today));
     Some(Column {
         name: format!("{} · {}", point.party, in_language(&point.names, &order)),

@@ -12,15 +12,19 @@ use jiff::civil::{Date, Weekday};
 /// A label and a value.
 pub type Fact = (String, String);
 
-/// Everything a card says of a contact point, each label once.
-pub fn point_facts(words: &Words, point: &ContactPoint) -> Vec<Fact> {
-    let named = |names: &Option<Names>| names.as_ref().map(all_names).unwrap_or_default();
+/// Everything a card says of a contact point, each label once; its names as `say_names` tells them.
+pub fn point_facts(
+    words: &Words,
+    point: &ContactPoint,
+    say_names: impl Fn(&Names) -> String,
+) -> Vec<Fact> {
+    let named = |names: &Option<Names>| names.as_ref().map(&say_names).unwrap_or_default();
     let channels = point
         .channels
         .iter()
         .map(|channel| channel_line(words, channel));
     let mut all = vec![
-        (words.say("changes-name"), all_names(&point.names)),
+        (words.say("changes-name"), say_names(&point.names)),
         (words.say("changes-territory"), named(&point.territory)),
         (words.say("changes-unit"), named(&point.unit)),
         (
@@ -74,7 +78,7 @@ pub fn party_facts(words: &Words, party: &Party) -> Vec<Fact> {
 }
 
 /// In every language it has, with the tag of each.
-fn all_names(names: &Names) -> String {
+pub fn all_names(names: &Names) -> String {
     let name = |(language, name): (&Language, &str)| format!("{name} ({})", language.tag());
     names.iter().map(name).collect::<Vec<_>>().join("; ")
 }

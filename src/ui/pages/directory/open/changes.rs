@@ -7,7 +7,7 @@ use crate::route::{RequestView, Route};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::table::{Row, table};
 use crate::ui::pages::desk::draft_name;
-use crate::ui::pages::directory::sheet::{Fact, party_facts, point_facts};
+use crate::ui::pages::directory::sheet::{Fact, all_names, party_facts, point_facts};
 use crate::ui::say::use_say;
 use crate::ui::state::{Draft, use_app};
 use leptos::prelude::*;
@@ -82,7 +82,7 @@ fn party(words: &Words, change: &Change<Party>) -> Told {
 fn point(words: &Words, change: &Change<ContactPoint>) -> Told {
     let order = [words.language().clone(), Language::english()];
     let name = change.record().names.first_of(&order);
-    let mut told = told(name, change, |point| point_facts(words, point));
+    let mut told = told(name, change, |point| point_facts(words, point, all_names));
     told.name = format!("{} · {}", change.record().party, told.name);
     told
 }
