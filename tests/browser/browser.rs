@@ -70,6 +70,21 @@ impl Browser {
         Browser::in_folder(engine, setting, folder).await
     }
 
+    /// Ends the browser properly; what it wrote stays in the folder until that is dropped.
+    pub async fn end(self) -> TempDir {
+        let Browser {
+            client,
+            folder,
+            _driver,
+            ..
+        } = self;
+        client.close().await.expect("the session ends");
+        // Chromium ends its log when it has gone.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        drop(_driver);
+        folder
+    }
+
     /// Kills the browser where it stands and starts it again with the same profile.
     pub async fn kill_and_restart(self) -> Browser {
         let Browser {

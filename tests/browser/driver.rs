@@ -1,6 +1,6 @@
 //! A browser driver as a process group of its own, which ends with it.
 
-use crate::engine::{Engine, Setting};
+use crate::engine::{Engine, NETWORK, Setting};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -15,8 +15,14 @@ impl Driver {
     /// `home` is where WebKit keeps its files and its downloads.
     pub fn start(engine: Engine, home: &Path, setting: Setting) -> Driver {
         let port = free_port();
-        let words = engine.driver(port);
-        let process = Command::new(&words[0])
+        let words = engine.driver(port, home, setting);
+        let mut command = Command::new(&words[0]);
+        if setting.watched {
+            // What Firefox writes down, and where.
+            command.env("MOZ_LOG", "sync,nsHttp:4");
+            command.env("MOZ_LOG_FILE", home.join(NETWORK));
+        }
+        let process = command
             .args(&words[1..])
             .env("HOME", home)
             .env("XDG_DOWNLOAD_DIR", home)

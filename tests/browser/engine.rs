@@ -19,7 +19,14 @@ pub struct Setting {
     pub wasm: bool,
     /// On: Firefox shows PDFs instead of saving them, as Chromium always does.
     pub pdf_viewer: bool,
+    /// Off: pages may store nothing. Not available in WebKit.
+    pub storage: bool,
+    /// On: what the browser asks of the network is written down beside its profile.
+    pub watched: bool,
 }
+
+/// Where that is written; Firefox adds to the name.
+pub const NETWORK: &str = "network";
 
 impl Default for Setting {
     fn default() -> Setting {
@@ -27,13 +34,16 @@ impl Default for Setting {
             script: true,
             wasm: true,
             pdf_viewer: false,
+            storage: true,
+            watched: false,
         }
     }
 }
 
 impl Engine {
-    /// The driver's command line for a port.
-    pub fn driver(self, port: u16) -> Vec<String> {
+    /// The driver's command line for a port. WebKit keeps no log of its own: its calls of the system
+    /// are written down.
+    pub fn driver(self, port: u16, home: &Path, setting: Setting) -> Vec<String> {
         let geckodriver = std::env::var("GECKODRIVER").unwrap_or("geckodriver".into());
         match self {
             Engine::Chromium => vec!["chromedriver".into(), format!("--port={port}")],
@@ -44,12 +54,16 @@ impl Engine {
                 "--marionette-port=0".into(),
             ],
             Engine::WebKit => {
-                vec![
-                    "xvfb-run".into(),
-                    "-a".into(),
-                    "WebKitWebDriver".into(),
-                    format!("--port={port}"),
-                ]
+                let watch =
+                    "strace -f -qq --seccomp-bpf -e trace=connect,sendto,sendmsg,sendmmsg -o";
+                let mut words: Vec<String> = Vec::new();
+                if setting.watched {
+                    words.extend(watch.split(' ').map(str::to_owned));
+                    words.push(home.join(NETWORK).display().to_string());
+                }
+                words.extend(["xvfb-run", "-a", "WebKitWebDriver"].map(str::to_owned));
+                words.push(format!("--port={port}"));
+                words
             }
         }
     }
@@ -65,22 +79,41 @@ impl Engine {
 }
 
 fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
-    let script = if setting.script { 1 } else { 2 };
+    let allowed = |is: bool| if is { 1 } else { 2 };
+    let (script, storage) = (allowed(setting.script), allowed(setting.storage));
     let wasm = if setting.wasm {
         "--no-first-run"
     } else {
         "--js-flags=--jitless"
     };
+    let profile_folder = format!("--user-data-dir={}", profile.display());
+    let mut arguments = vec![
+        "--headless",
+        "--no-sandbox",
+        wasm,
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,900",
+        &profile_folder,
+    ];
+    let log = format!(
+        "--log-net-log={}",
+        profile.with_file_name(NETWORK).display()
+    );
+    if setting.watched {
+        arguments.push(&log);
+    }
     json!({"browserName": "chrome", "goog:chromeOptions": {
     "binary": "/usr/bin/chromium",
-    "args": ["--headless", "--no-sandbox", wasm, "--disable-gpu", "--disable-quic",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--window-size=1280,900",
-        format!("--user-data-dir={}", profile.display())],
+    "args": arguments,
     "prefs": {
         "download.default_directory": downloads,
         "download.prompt_for_download": false,
         "profile.managed_default_content_settings.javascript": script,
+        "profile.managed_default_content_settings.cookies": storage,
     }}})
 }
 
@@ -92,6 +125,7 @@ fn firefox(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     "prefs": {
         "security.fileuri.strict_origin_policy": true,
         "javascript.enabled": setting.script,
+        "dom.storage.enabled": setting.storage,
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         "browser.download.useDownloadDir": true,

@@ -14,6 +14,7 @@ mod engine;
 mod filling;
 mod finding;
 mod font_packs;
+mod full_session;
 mod hostile;
 mod hostile_files;
 mod incoming;

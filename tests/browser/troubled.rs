@@ -1,12 +1,11 @@
 //! Storage in trouble: refused, full, deleted while the page is open, damaged. Each says what
 //! happened, nothing in memory is lost, and a file can still be saved.
 
-use crate::browser::{Browser, app};
+use crate::browser::Browser;
 use crate::each_engine;
-use crate::engine::Engine;
+use crate::engine::{Engine, Setting};
 
 each_engine!(
-    where_storage_is_refused_a_file_is_saved,
     a_full_storage_says_so_and_goes_on_when_there_is_room,
     what_is_deleted_while_the_page_is_open_is_written_again,
     a_damaged_record_is_set_aside_and_given_out,
@@ -55,19 +54,24 @@ async fn reload(browser: &Browser) {
     browser.enter_passphrase().await;
 }
 
-/// A frame without an origin of its own has no storage in any engine.
+/// WebKit has no setting for it.
+#[tokio::test]
+async fn where_chromium_refuses_storage_a_file_is_saved() {
+    crate::answered(|| where_storage_is_refused_a_file_is_saved(Engine::Chromium)).await;
+}
+
+#[tokio::test]
+async fn where_firefox_refuses_storage_a_file_is_saved() {
+    crate::answered(|| where_storage_is_refused_a_file_is_saved(Engine::Firefox)).await;
+}
+
 async fn where_storage_is_refused_a_file_is_saved(engine: Engine) {
-    let browser = Browser::start(engine).await;
-    let frame = format!(
-        r#"<!doctype html><iframe sandbox="allow-scripts allow-downloads" width="1200" height="800" src="{}"></iframe>"#,
-        app().display()
-    );
-    let page = browser.home().join("frame.html");
-    std::fs::write(&page, frame).expect("a page can be written");
-    browser.open(&page).await;
-    let entered = browser.client.enter_frame(0).await;
-    entered.expect("there is a frame");
-    browser.ready().await;
+    let setting = Setting {
+        storage: false,
+        ..Setting::default()
+    };
+    let browser = Browser::start_with(engine, setting).await;
+    browser.open_app().await;
     browser
         .wait_for_text("This browser keeps nothing for this file.")
         .await;

@@ -62,6 +62,10 @@ const TESTS: &[Tool] = &[
         package: "webkit2gtk-driver",
     },
     Tool {
+        program: "strace",
+        package: "strace",
+    },
+    Tool {
         program: "xvfb-run",
         package: "xvfb",
     },

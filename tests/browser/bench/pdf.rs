@@ -34,7 +34,6 @@ async fn compare_in(sample: &Sample) {
             made.push(pages.make(library, COUNT).await);
         }
     }
-    let waits = Times::of(ours.iter().flat_map(|saved| saved.waits.clone()).collect());
     let ours = ours.into_iter().map(|Saved { made, .. }| made).collect();
     let ours = Contestant::of("Point35", sample, ours);
     let theirs = LIBRARIES.iter().zip(theirs);
@@ -42,10 +41,6 @@ async fn compare_in(sample: &Sample) {
         .map(|(library, made)| Contestant::of(library.name, sample, made))
         .collect();
     print(sample, &ours, &theirs);
-    println!(
-        "In Point35's times: until the next picture is on the screen {:.0} ms (median)",
-        waits.median
-    );
     for contestant in theirs.iter().chain([&ours]) {
         contestant.check(sample, &document, &ours);
     }

@@ -16,7 +16,6 @@ const run = async () => {
   reader.onload = () =>
     done({
       times: saved.map(({ after }) => after),
-      waits: saved.map(({ waited }) => waited),
       file: reader.result.split(",")[1],
     });
   reader.readAsDataURL(saved.at(-1).blob);

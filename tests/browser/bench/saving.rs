@@ -2,7 +2,7 @@
 
 use crate::browser::Browser;
 use crate::engine::Engine;
-use crate::made::{Made, numbers};
+use crate::made::Made;
 use fantoccini::Locator;
 use point35::document::Copy;
 use serde_json::json;
@@ -10,8 +10,6 @@ use std::path::Path;
 
 pub struct Saved {
     pub made: Made,
-    /// Of each time, how long the program waited for the next picture on the screen.
-    pub waits: Vec<f64>,
     /// Which copy the page offers: of what is not complete, a draft.
     pub copy: Copy,
 }
@@ -35,7 +33,6 @@ pub async fn save(file: &Path, request: &str, count: usize) -> Saved {
     let saved = saved.expect("the page answers");
     Saved {
         made: Made::of(&saved),
-        waits: numbers(&saved["waits"]),
         copy,
     }
 }
