@@ -2,6 +2,7 @@
 //! the answers of a worked example.
 
 use crate::browser::Browser;
+use crate::finding::PATIENCE;
 use crate::keyboard::Focus;
 use crate::worked_example::WorkedExample;
 use fantoccini::key::Key;
@@ -13,6 +14,7 @@ use point35::template::{
     section_message,
 };
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 pub struct Typist<'a> {
     pub browser: &'a Browser,
@@ -157,17 +159,26 @@ impl Typist<'_> {
         if !focus.checked {
             self.browser.press_with(&[], ' ').await;
         }
-        assert!(self.browser.focus().await.checked, "{wanted} is not chosen");
+        self.wait_until_checked(&wanted).await;
     }
 
     async fn check_box(&self, inside: Groups<'_>, field: &FieldId, option: &OptionId) {
         let wanted = self.say(&option_message(field, option));
         self.reach(inside, &wanted).await;
         self.browser.press_with(&[], ' ').await;
-        assert!(
-            self.browser.focus().await.checked,
-            "{wanted} is not checked"
-        );
+        self.wait_until_checked(&wanted).await;
+    }
+
+    /// Firefox does what a key is for some time after it was pressed.
+    async fn wait_until_checked(&self, wanted: &str) {
+        let begin = Instant::now();
+        loop {
+            let focus = self.browser.focus().await;
+            if focus.checked {
+                return;
+            }
+            assert!(begin.elapsed() < PATIENCE, "{wanted}: {focus:?}");
+        }
     }
 
     /// A message as names are read in the page: every space an ordinary one.

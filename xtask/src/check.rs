@@ -135,9 +135,9 @@ fn build(place: &Place) -> Result<()> {
     dist::write(place)
 }
 
-/// Three at a time: each drives a whole browser, which waits for much of its time.
+/// Two at a time: each drives a whole browser, which waits for much of its time.
 fn browser_tests(place: &Place) -> Result<()> {
-    let line = format!("{TESTS} --test {BROWSERS} -- --test-threads=3");
+    let line = format!("{TESTS} --test {BROWSERS} -- --test-threads=2");
     let mut tests = cargo(place, &line);
     tests.env("POINT35_FILE", place.html(Edition::Standard));
     tests.env("POINT35_FULL_FILE", place.html(Edition::Full));
