@@ -60,8 +60,8 @@ async fn begin(browser: &Browser, example: &WorkedExample) {
     focus_the_window(browser).await;
 }
 
-/// Firefox without a screen takes the focus from its window here, for a cause that is not known, and
-/// then answers Space no more; a person would see it and come back to the window.
+/// The link stands before the heading, so that Tab passes the browser's own controls on its way to it.
+/// Firefox without a screen does not count as the window in use after that, and answers Space no more.
 async fn focus_the_window(browser: &Browser) {
     if browser.engine == Engine::Firefox {
         let window = browser.client.window().await.expect("there is a window");
