@@ -11,7 +11,7 @@ use std::{env, fs, io};
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// The format of the pack of templates (`template::Pack`).
-const PACK_FORMAT: u32 = 1;
+const PACK_FORMAT: u32 = 2;
 const CATALOGUE: &str = "catalogue";
 
 fn main() -> Outcome<()> {

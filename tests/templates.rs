@@ -5,6 +5,7 @@ use serde_json::json;
 
 const CATALOGUE: &str = r#"
 version = 1
+issuer = "The issuer"
 [fields.status]
 kind = { choice = { options = ["new", "extension"] } }
 [fields.until]
@@ -72,5 +73,30 @@ fn unknown_keys_fields_and_options_are_refused() {
     assert!(matches!(
         read(&wrong, &template("[]")),
         Err(PackFault::UnknownOption { .. })
+    ));
+}
+
+#[test]
+fn a_pack_says_who_issues_it() {
+    let pack = read(CATALOGUE, &template("[]")).expect("a pack");
+    assert_eq!((pack.version, pack.issuer.as_str()), (1, "The issuer"));
+    let nameless = CATALOGUE.replace("issuer = \"The issuer\"\n", "");
+    assert!(matches!(
+        read(&nameless, &template("[]")),
+        Err(PackFault::Unreadable { .. })
+    ));
+}
+
+/// A group that holds itself would never end.
+#[test]
+fn a_group_in_a_group_is_refused() {
+    let group = |inner: &str| {
+        let fields = format!("kind.group.least = 0\nkind.group.fields = [\"{inner}\"]\n");
+        format!("{CATALOGUE}[fields.rows]\n{fields}")
+    };
+    assert!(read(&group("status"), &template("[\"rows\"]")).is_ok());
+    assert!(matches!(
+        read(&group("rows"), &template("[\"rows\"]")),
+        Err(PackFault::Nested { .. })
     ));
 }

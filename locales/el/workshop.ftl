@@ -11,7 +11,7 @@ workshop-issuer = Εκδότης
 workshop-exercise = Όλα σε αυτήν είναι φανταστικά
 workshop-contact-points = Σημεία επαφής
 workshop-parties = Μέρη
-workshop-filter = Εύρεση με αναγνωριστικό ή κωδικό
+workshop-filter = Εύρεση με όνομα, αναγνωριστικό ή κωδικό
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } από { $all }
 workshop-add = Προσθήκη
@@ -38,4 +38,4 @@ workshop-sign-hint = Υπογράψτε το αρχείο στον υπολογ�
 workshop-join = Ένωση αρχείου και υπογραφής
 workshop-joined-save = Αποθήκευση του υπογεγραμμένου καταλόγου
 workshop-good = Ο παραλήπτης μπορεί να χρησιμοποιήσει αυτόν τον κατάλογο.
-directory-files-mixed = Επιλέξτε έναν κατάλογο, με το πολύ μία υπογραφή και ένα κλειδί.
+directory-files-mixed = Επιλέξτε ένα αρχείο, με το πολύ μία υπογραφή και ένα κλειδί.

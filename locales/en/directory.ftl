@@ -38,14 +38,14 @@ directory-returned = The exercise directory is in use again.
 
 # $issuer: who issued it. $since: a date.
 directory-signature-believed = It is signed by { $issuer } with a key that is believed here since { $since }.
-directory-signature-first-use = It is signed, with a key that is new here. Anybody can make a key: before you use the directory, telephone the issuer, over a number you had before, and compare the fingerprint.
+directory-signature-first-use = It is signed, with a key that is new here. Anybody can make a key: before you use it, telephone the issuer, over a number you had before, and compare the fingerprint.
 directory-signature-other-key = It is signed with another key than the one that is believed for this issuer. If the issuer has not announced a new key, somebody else made this file. Telephone the issuer, over a number you had before, and compare the fingerprint.
 # $issuer: whose key it is.
-directory-signature-other-issuer = This file says it is of another issuer than its signature: the key belongs to { $issuer }. The directory in use stays as it is.
+directory-signature-other-issuer = This file says it is of another issuer than its signature: the key belongs to { $issuer }. Nothing was changed.
 # $key: id of a key.
-directory-signature-unknown-key = This file is signed with the key { $key }, which is not here, so it cannot be checked. Ask the issuer for the file with its public key; the directory in use stays as it is.
-directory-signature-altered = This file was altered or damaged after it was signed. Ask the issuer for it again; the directory in use stays as it is.
-directory-signature-signature-missing = This file is not signed, and the directories of this issuer are. Ask the issuer for the signed file; the directory in use stays as it is.
+directory-signature-unknown-key = This file is signed with the key { $key }, which is not here, so it cannot be checked. Ask the issuer for the file with its public key; nothing was changed.
+directory-signature-altered = This file was altered or damaged after it was signed. Ask the issuer for it again; nothing was changed.
+directory-signature-signature-missing = This file is not signed, and the files of this issuer are. Ask the issuer for the signed file; nothing was changed.
 directory-signature-unsigned = It is not signed: nothing shows who made it or whether it was altered.
 directory-signature-exercise = It is an exercise directory: everything in it is fictional, and it needs no signature.
 # A colon stands before the digits.

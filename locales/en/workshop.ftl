@@ -11,7 +11,7 @@ workshop-issuer = Issuer
 workshop-exercise = Everything in it is fictional
 workshop-contact-points = Contact points
 workshop-parties = Parties
-workshop-filter = Find by id or code
+workshop-filter = Find by name, id or code
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } of { $all }
 workshop-add = Add one
@@ -38,4 +38,4 @@ workshop-sign-hint = Sign the file on your own computer with minisign. Then choo
 workshop-join = Join the file and its signature
 workshop-joined-save = Save the signed directory
 workshop-good = A recipient can take this directory into use.
-directory-files-mixed = Choose one directory, with at most one signature and one key.
+directory-files-mixed = Choose one file, with at most one signature and one key.

@@ -38,14 +38,14 @@ directory-returned = Vuelve a usarse el directorio de ejercicio.
 
 # $issuer: who issued it. $since: a date.
 directory-signature-believed = Está firmado por { $issuer } con una clave reconocida aquí desde el { $since }.
-directory-signature-first-use = Está firmado con una clave nueva aquí. Cualquiera puede crear una clave: antes de usar el directorio, llame al emisor a un número que ya tenía y compare la huella.
+directory-signature-first-use = Está firmado con una clave nueva aquí. Cualquiera puede crear una clave: antes de usar el archivo, llame al emisor a un número que ya tenía y compare la huella.
 directory-signature-other-key = Está firmado con una clave distinta de la reconocida para este emisor. Si el emisor no ha anunciado una clave nueva, este archivo lo hizo otra persona. Llame al emisor a un número que ya tenía y compare la huella.
 # $issuer: whose key it is.
-directory-signature-other-issuer = Este archivo dice ser de un emisor distinto del de su firma: la clave pertenece a { $issuer }. El directorio en uso no cambia.
+directory-signature-other-issuer = Este archivo dice ser de un emisor distinto del de su firma: la clave pertenece a { $issuer }. No se ha cambiado nada.
 # $key: id of a key.
-directory-signature-unknown-key = Este archivo está firmado con la clave { $key }, que no está aquí, y no puede comprobarse. Pida al emisor el archivo con su clave pública; el directorio en uso no cambia.
-directory-signature-altered = Este archivo se alteró o dañó después de firmarse. Pídalo de nuevo al emisor; el directorio en uso no cambia.
-directory-signature-signature-missing = Este archivo no está firmado y los directorios de este emisor sí lo están. Pida al emisor el archivo firmado; el directorio en uso no cambia.
+directory-signature-unknown-key = Este archivo está firmado con la clave { $key }, que no está aquí, y no puede comprobarse. Pida al emisor el archivo con su clave pública; no se ha cambiado nada.
+directory-signature-altered = Este archivo se alteró o dañó después de firmarse. Pídalo de nuevo al emisor; no se ha cambiado nada.
+directory-signature-signature-missing = Este archivo no está firmado y los archivos de este emisor sí lo están. Pida al emisor el archivo firmado; no se ha cambiado nada.
 directory-signature-unsigned = No está firmado: nada muestra quién lo hizo ni si se ha alterado.
 directory-signature-exercise = Es un directorio de ejercicio: todo en él es ficticio y no necesita firma.
 # A colon stands before the digits.

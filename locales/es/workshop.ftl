@@ -11,7 +11,7 @@ workshop-issuer = Emisor
 workshop-exercise = Todo en ella es ficticio
 workshop-contact-points = Puntos de contacto
 workshop-parties = Partes
-workshop-filter = Buscar por identificador o código
+workshop-filter = Buscar por nombre, identificador o código
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } de { $all }
 workshop-add = Añadir uno
@@ -38,4 +38,4 @@ workshop-sign-hint = Firme el archivo en su ordenador con minisign. Elíjalo lue
 workshop-join = Unir el archivo y su firma
 workshop-joined-save = Guardar el directorio firmado
 workshop-good = Un destinatario puede utilizar este directorio.
-directory-files-mixed = Elija un directorio, con una firma y una clave como máximo.
+directory-files-mixed = Elija un archivo, con una firma y una clave como máximo.

@@ -38,14 +38,14 @@ directory-returned = Le répertoire d’exercice est de nouveau utilisé.
 
 # $issuer: who issued it. $since: a date.
 directory-signature-believed = Il est signé par { $issuer } avec une clé reconnue ici depuis le { $since }.
-directory-signature-first-use = Il est signé avec une clé nouvelle ici. N’importe qui peut créer une clé : avant d’utiliser le répertoire, téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
+directory-signature-first-use = Il est signé avec une clé nouvelle ici. N’importe qui peut créer une clé : avant d’utiliser le fichier, téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
 directory-signature-other-key = Il est signé avec une autre clé que celle reconnue pour cet émetteur. Si l’émetteur n’a pas annoncé de nouvelle clé, quelqu’un d’autre a fait ce fichier. Téléphonez à l’émetteur, à un numéro que vous aviez déjà, et comparez l’empreinte.
 # $issuer: whose key it is.
-directory-signature-other-issuer = Ce fichier se dit d’un autre émetteur que sa signature : la clé appartient à { $issuer }. Le répertoire utilisé reste tel quel.
+directory-signature-other-issuer = Ce fichier se dit d’un autre émetteur que sa signature : la clé appartient à { $issuer }. Rien n’a été modifié.
 # $key: id of a key.
-directory-signature-unknown-key = Ce fichier est signé avec la clé { $key }, absente ici ; il ne peut donc pas être vérifié. Demandez à l’émetteur le fichier avec sa clé publique ; le répertoire utilisé reste tel quel.
-directory-signature-altered = Ce fichier a été modifié ou endommagé après sa signature. Redemandez-le à l’émetteur ; le répertoire utilisé reste tel quel.
-directory-signature-signature-missing = Ce fichier n’est pas signé, alors que les répertoires de cet émetteur le sont. Demandez à l’émetteur le fichier signé ; le répertoire utilisé reste tel quel.
+directory-signature-unknown-key = Ce fichier est signé avec la clé { $key }, absente ici ; il ne peut donc pas être vérifié. Demandez à l’émetteur le fichier avec sa clé publique ; rien n’a été modifié.
+directory-signature-altered = Ce fichier a été modifié ou endommagé après sa signature. Redemandez-le à l’émetteur ; rien n’a été modifié.
+directory-signature-signature-missing = Ce fichier n’est pas signé, alors que les fichiers de cet émetteur le sont. Demandez à l’émetteur le fichier signé ; rien n’a été modifié.
 directory-signature-unsigned = Il n’est pas signé : rien ne montre qui l’a fait ni s’il a été modifié.
 directory-signature-exercise = C’est un répertoire d’exercice : tout y est fictif et il n’a pas besoin de signature.
 # A colon stands before the digits.

@@ -11,7 +11,7 @@ workshop-issuer = Émetteur
 workshop-exercise = Tout y est fictif
 workshop-contact-points = Points de contact
 workshop-parties = Les Parties
-workshop-filter = Chercher par identifiant ou code
+workshop-filter = Chercher par nom, identifiant ou code
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } sur { $all }
 workshop-add = En ajouter un
@@ -38,4 +38,4 @@ workshop-sign-hint = Signez le fichier sur votre ordinateur avec minisign. Chois
 workshop-join = Réunir le fichier et sa signature
 workshop-joined-save = Enregistrer le répertoire signé
 workshop-good = Un destinataire peut utiliser ce répertoire.
-directory-files-mixed = Choisissez un répertoire, avec au plus une signature et une clé.
+directory-files-mixed = Choisissez un fichier, avec au plus une signature et une clé.

@@ -11,7 +11,7 @@ workshop-issuer = გამომცემი
 workshop-exercise = მასში ყველაფერი გამოგონილია
 workshop-contact-points = საკონტაქტო პუნქტები
 workshop-parties = მხარეები
-workshop-filter = ძებნა იდენტიფიკატორით ან კოდით
+workshop-filter = ძებნა სახელით, იდენტიფიკატორით ან კოდით
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } / { $all }
 workshop-add = დამატება
@@ -38,4 +38,4 @@ workshop-sign-hint = ფაილს ხელი მოაწერეთ თ�
 workshop-join = ფაილისა და ხელმოწერის შეერთება
 workshop-joined-save = ხელმოწერილი ცნობარის შენახვა
 workshop-good = მიმღებს ამ ცნობარის გამოყენება შეუძლია.
-directory-files-mixed = აირჩიეთ ერთი ცნობარი და არაუმეტეს ერთი ხელმოწერისა და ერთი გასაღებისა.
+directory-files-mixed = აირჩიეთ ერთი ფაილი და არაუმეტეს ერთი ხელმოწერისა და ერთი გასაღებისა.

@@ -11,7 +11,7 @@ workshop-issuer = Видавець
 workshop-exercise = Усе в ньому вигадане
 workshop-contact-points = Контактні пункти
 workshop-parties = Сторони
-workshop-filter = Знайти за ідентифікатором або кодом
+workshop-filter = Знайти за назвою, ідентифікатором або кодом
 # $shown: how many fit what was typed. $all: how many there are.
 workshop-count = { $shown } із { $all }
 workshop-add = Додати
@@ -38,4 +38,4 @@ workshop-sign-hint = Підпишіть файл на своєму комп’ю
 workshop-join = Об’єднати файл і підпис
 workshop-joined-save = Зберегти підписаний довідник
 workshop-good = Одержувач може користуватися цим довідником.
-directory-files-mixed = Виберіть один довідник і щонайбільше один підпис та один ключ.
+directory-files-mixed = Виберіть один файл і щонайбільше один підпис та один ключ.

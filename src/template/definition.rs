@@ -54,6 +54,8 @@ id!(
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Catalogue {
     pub version: u32,
+    /// Who issues the catalogue and its templates, as a key of an issuer is believed for.
+    pub issuer: String,
     pub fields: BTreeMap<FieldId, FieldDefinition>,
 }
 

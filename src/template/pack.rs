@@ -9,6 +9,8 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     pub version: u32,
+    /// As in the catalogue.
+    pub issuer: String,
     pub templates: Vec<Arc<Template>>,
 }
 
@@ -35,10 +37,26 @@ pub enum PackFault {
         template: TemplateId,
         field: FieldId,
     },
+    /// A group holds a group, which no form can show.
+    Nested { field: FieldId },
+}
+
+impl PackFault {
+    /// Kebab-case id of the message that explains it.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "unreadable",
+            Self::NewerFormat { .. } => "newer",
+            Self::UnknownField { .. }
+            | Self::UnknownOption { .. }
+            | Self::Repeated { .. }
+            | Self::Nested { .. } => "contradictory",
+        }
+    }
 }
 
 /// The version of the form that `PackFile` describes.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The pack as one text: how it is built into the program and kept.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/templates.json"));
@@ -79,6 +97,7 @@ impl Pack {
         let templates = file.templates.into_iter().map(checked);
         Ok(Self {
             version: catalogue.version,
+            issuer: catalogue.issuer.clone(),
             templates: templates.collect::<Result<_, _>>()?,
         })
     }
@@ -154,11 +173,8 @@ fn collect<'a>(catalogue: &'a Catalogue, id: &'a FieldId, all: &mut Vec<&'a Fiel
 
 fn check_catalogue(catalogue: &Catalogue) -> Result<(), PackFault> {
     for definition in catalogue.fields.values() {
-        if let Kind::Group { fields, .. } = &definition.kind
-            && let Some(unknown) = fields.iter().find(|f| !catalogue.fields.contains_key(f))
-        {
-            let field = unknown.clone();
-            return Err(PackFault::UnknownField { field });
+        if let Kind::Group { fields, .. } = &definition.kind {
+            fields.iter().try_for_each(|f| check_inner(catalogue, f))?;
         }
         definition
             .relevant
@@ -166,6 +182,16 @@ fn check_catalogue(catalogue: &Catalogue) -> Result<(), PackFault> {
             .try_for_each(|c| check_condition(catalogue, c))?;
     }
     Ok(())
+}
+
+/// A field inside a group.
+fn check_inner(catalogue: &Catalogue, field: &FieldId) -> Result<(), PackFault> {
+    let field = field.clone();
+    match catalogue.fields.get(&field).map(|f| &f.kind) {
+        None => Err(PackFault::UnknownField { field }),
+        Some(Kind::Group { .. }) => Err(PackFault::Nested { field }),
+        Some(_) => Ok(()),
+    }
 }
 
 fn check_condition(catalogue: &Catalogue, condition: &Condition) -> Result<(), PackFault> {

@@ -7,7 +7,9 @@ pub use csv::{CsvFault, CsvProblem, csv_template};
 
 use csv::{read_csv, write_csv};
 
-use crate::directory::format::{ContactPointRecord, FORMAT, PartyRecord, SnapshotFile, VERSION};
+use crate::directory::format::{
+    ContactPointRecord, FORMAT, PartyRecord, SnapshotFile, Texts, VERSION,
+};
 use crate::directory::{
     CellProblem, Cells, Misfit, RecordProblem, Sheet, Snapshot, SnapshotFault, SnapshotLimits,
     Tabled, cells_of, read_records, read_snapshot, record_of, write_records,
@@ -75,6 +77,24 @@ impl Workshop {
         match sheet {
             Sheet::ContactPoints => keys(&self.file.contact_points),
             Sheet::Parties => keys(&self.file.parties),
+        }
+    }
+
+    /// The names of the records of a kind, in their order: in a language, else in English.
+    pub fn names(&self, sheet: Sheet, language: &str) -> Vec<String> {
+        let name = |names: &Texts| {
+            let name = names.get(language).or_else(|| names.get("en"));
+            name.cloned().unwrap_or_default()
+        };
+        match sheet {
+            Sheet::ContactPoints => {
+                let points = self.file.contact_points.iter();
+                points.map(|point| name(&point.names)).collect()
+            }
+            Sheet::Parties => {
+                let parties = self.file.parties.iter();
+                parties.map(|party| name(&party.names)).collect()
+            }
         }
     }
 

@@ -57,18 +57,6 @@ async fn begin(browser: &Browser, example: &WorkedExample) {
     browser.wait_for_focus(point).await;
     browser.enter("New request to this contact point").await;
     browser.wait_for_hash("#/request").await;
-    focus_the_window(browser).await;
-}
-
-/// The link stands before the heading, so that Tab passes the browser's own controls on its way to it.
-/// Firefox without a screen does not count as the window in use after that, and answers Space no more.
-async fn focus_the_window(browser: &Browser) {
-    if browser.engine == Engine::Firefox {
-        let window = browser.client.window().await.expect("there is a window");
-        let there = browser.client.switch_to_window(window).await;
-        there.expect("it is there");
-        browser.script("window.focus()").await;
-    }
 }
 
 /// Every section in turn, from the list of sections to the last one; returns what was typed.

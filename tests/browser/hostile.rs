@@ -92,7 +92,7 @@ async fn a_hostile_directory_is_only_text(engine: Engine) {
     browser
         .press_button("Begin with the directory in use")
         .await;
-    browser.write("Find by id or code", "ge-police").await;
+    browser.write("Find by name, id or code", "ge-police").await;
     browser.press_button("Edit ge-police").await;
     browser.wait_for_text("Take over").await;
     assert_harmless(&browser, "the workshop").await;

@@ -41,6 +41,7 @@ mod screens;
 mod sections;
 mod snapshots;
 mod start;
+mod templates;
 mod troubled;
 mod viewers;
 mod windows;

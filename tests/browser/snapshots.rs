@@ -193,7 +193,7 @@ async fn a_directory_and_its_signature_are_opened_together(engine: Engine) {
         &[files[1], files[2], files[1]],
     )
     .await;
-    browser.wait_for_text("Choose one directory").await;
+    browser.wait_for_text("Choose one file").await;
 }
 
 /// Chooses files at once, as a person does in the browser's own dialog.
@@ -227,12 +227,12 @@ pub fn signed(pair: &KeyPair, content: &str, with_key: bool) -> String {
     format!("{key}{}\n{content}", signature.trim_end())
 }
 
-fn key_lines(pair: &KeyPair) -> String {
+pub fn key_lines(pair: &KeyPair) -> String {
     let key = pair.pk.to_box().expect("a key").into_string();
     format!("{}\n", key.trim_end())
 }
 
-fn fingerprint(pair: &KeyPair) -> String {
+pub fn fingerprint(pair: &KeyPair) -> String {
     let key = IssuerKey::parse(&pair.pk.to_base64());
     key.expect("a key").fingerprint()
 }
@@ -264,7 +264,7 @@ pub fn edited(edit: impl FnOnce(&mut Value)) -> String {
 }
 
 /// What is kept under the name of a record, as far as it can be read; empty where nothing is.
-async fn kept(browser: &Browser, record: &str) -> String {
+pub async fn kept(browser: &Browser, record: &str) -> String {
     let text = browser
         .script(&format!(
             "return localStorage.getItem('point35/{record}') || ''"

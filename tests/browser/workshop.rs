@@ -116,7 +116,7 @@ async fn a_table_tells_its_faults_by_row_and_column(engine: Engine) {
     browser.assert_accessible("a table with faults").await;
     choose(&browser, "Take from CSV", &[("points.csv", &table)]).await;
     browser.wait_for_text("Records taken from the table:").await;
-    browser.write("Find by id or code", "ge-police").await;
+    browser.write("Find by name, id or code", "ge-police").await;
     browser.press_button("Edit ge-police").await;
     browser.wait_for_text("Take over").await;
     browser.assert_accessible("a record being edited").await;

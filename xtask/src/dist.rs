@@ -4,6 +4,7 @@
 use crate::place::{Edition, Place};
 use crate::{bundle, licences, sbom, security};
 use anyhow::Result;
+use point35::template::Pack;
 use std::fs;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -20,6 +21,8 @@ pub fn write(place: &Place) -> Result<()> {
         let mut files = accompanying(place, licences::collect(place, edition)?)?;
         files.push(("sbom.cdx.json".to_owned(), sbom::make(place)?));
         files.push(("SECURITY.txt".to_owned(), security::text()?.into_bytes()));
+        let templates = Pack::built_in_text().to_owned();
+        files.push(("templates.json".to_owned(), templates.into_bytes()));
         files.push((name.to_owned(), html));
         files.push((format!("{name}.sha256"), checksum));
         let stem = name.trim_end_matches(".html");

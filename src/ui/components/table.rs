@@ -1,5 +1,6 @@
 //! A table: rows of texts under heads, some with a word in colour. It scrolls by itself where it is
-//! wider than the page.
+//! wider than the page; on a narrow one the name of a row stands above its values. The roles say that
+//! it is a table all the same, which browsers forget where rows are laid out otherwise.
 
 use super::tag::{Meaning, Tag};
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ impl Row {
 
 /// `label` names the table for those who do not see it.
 pub fn table(label: String, heads: Vec<String>, rows: Vec<Row>) -> AnyView {
-    let head = |text: String| view! { <th scope="col"><bdi>{text}</bdi></th> };
+    let head = |text: String| view! { <th scope="col" role="columnheader"><bdi>{text}</bdi></th> };
     let row = |row: Row| {
         let tag = row.tag.map(|(meaning, text)| {
             let (meaning, text) = (Signal::stored(meaning), Signal::stored(text));
@@ -36,22 +37,22 @@ pub fn table(label: String, heads: Vec<String>, rows: Vec<Row>) -> AnyView {
         let mut cells = row.cells.into_iter();
         let first = cells.next();
         let cells: Vec<_> = cells
-            .map(|text| view! { <td><bdi>{text}</bdi></td> })
+            .map(|text| view! { <td role="cell"><bdi>{text}</bdi></td> })
             .collect();
         view! {
-            <tr>
-                <th scope="row"><bdi>{first}</bdi>{tag}</th>
+            <tr role="row">
+                <th scope="row" role="rowheader"><bdi>{first}</bdi>{tag}</th>
                 {cells}
             </tr>
         }
     };
     view! {
         <div class="changes-table" tabindex="0" role="group" aria-label=label>
-            <table>
-                <thead>
-                    <tr>{heads.into_iter().map(head).collect::<Vec<_>>()}</tr>
+            <table role="table">
+                <thead role="rowgroup">
+                    <tr role="row">{heads.into_iter().map(head).collect::<Vec<_>>()}</tr>
                 </thead>
-                <tbody>{rows.into_iter().map(row).collect::<Vec<_>>()}</tbody>
+                <tbody role="rowgroup">{rows.into_iter().map(row).collect::<Vec<_>>()}</tbody>
             </table>
         </div>
     }

@@ -63,7 +63,7 @@ fn Program() -> impl IntoView {
             <dt>{say.text("about-zones")}</dt>
             <dd dir="ltr">{zone::database_version()}</dd>
             <dt>{say.text("about-forms")}</dt>
-            <dd>{app.templates.version()}</dd>
+            <dd>{move || app.templates.version()}</dd>
         </dl>
     }
 }

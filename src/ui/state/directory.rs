@@ -203,12 +203,12 @@ impl Directories {
         });
     }
 
-    fn issuer_keys(self) -> Pinned {
+    pub(super) fn issuer_keys(self) -> Pinned {
         let added = self.believed.get_untracked();
         added.unwrap_or_else(|| kept_keys(self.keeper))
     }
 
-    fn believe(self, key: PinnedKey) {
+    pub(super) fn believe(self, key: PinnedKey) {
         let mut keys = self.issuer_keys();
         keys.pin(key);
         let json = keys.to_json();

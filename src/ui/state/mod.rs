@@ -35,7 +35,7 @@ pub use notebook::OwnNotebook;
 pub use own_profile::OwnProfile;
 pub use packs::{PackAtHand, PackPlace, Packs};
 pub use seat::Seats;
-pub use templates::Templates;
+pub use templates::{ExaminedTemplates, Templates, TemplatesRefusal};
 pub use windows::Others;
 
 use crate::reader::Incoming;

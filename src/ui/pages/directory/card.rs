@@ -8,6 +8,7 @@ use crate::directory::local_time::{Presence, local_time};
 use crate::directory::{ContactPoint, ContactPointId, Directory};
 use crate::i18n::{Language, dates};
 use crate::moment::to_the_minute;
+use crate::route::{PointView, Route};
 use crate::ui::components::page::PageTitle;
 use crate::ui::components::tag::{Meaning, Tag};
 use crate::ui::say::use_say;
@@ -95,6 +96,7 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
             {territory.map(|name| view! { <p><bdi>{name}</bdi></p> })}
             {unit.map(|name| view! { <p><bdi>{name}</bdi></p> })}
             <There point=point.clone() />
+            {(level == 1).then(|| view! { <FirstSteps id=point.id.to_string() /> })}
             <Channels point=point.clone() level=level />
             <dl class="facts">
                 {facts
@@ -106,6 +108,21 @@ fn Face(shown: Shown, level: u8) -> impl IntoView {
             <RecordAge point />
         </article>
     })
+}
+
+/// What is done most with a contact point: behind its heading, so that a keyboard comes to it next.
+#[component]
+fn FirstSteps(id: String) -> impl IntoView {
+    let say = use_say();
+    let call = Route::ContactPoint(id.clone(), PointView::Call).format();
+    let recipient = Some(id);
+    let new = Route::NewRequest { recipient }.format();
+    view! {
+        <p class="buttons">
+            <a class="button" href=call>{say.text("reach-title")}</a>
+            <a class="button is-second" href=new>{say.text("card-new-request")}</a>
+        </p>
+    }
 }
 
 /// The clock there, ticking, and who is at the desk.

@@ -16,7 +16,7 @@ mod sheet;
 pub use age::{RecordAge, RecordAgeOf};
 pub use card::Card;
 pub use compare::ComparePage;
-pub use open::{read_joined, refused, sentence};
+pub use open::{Decision, read_joined, refused, sentence};
 pub use search::Search;
 
 use crate::directory::ContactPointId;
@@ -80,10 +80,6 @@ pub fn ContactPointPage(id: String, shown: PointView) -> impl IntoView {
 fn CardPage(id: String) -> impl IntoView {
     let say = use_say();
     let to = |shown| Route::ContactPoint(id.clone(), shown).format();
-    let new = Route::NewRequest {
-        recipient: Some(id.clone()),
-    }
-    .format();
     let second = [
         (to(PointView::Profile), "profile-title"),
         (
@@ -97,10 +93,6 @@ fn CardPage(id: String) -> impl IntoView {
         view! { <a class="button is-second" href=href>{say.text(label)}</a> }
     });
     view! {
-        <p class="buttons">
-            <a class="button" href=to(PointView::Call)>{say.text("reach-title")}</a>
-            <a class="button is-second" href=new>{say.text("card-new-request")}</a>
-        </p>
         <Card id=id.clone() level=1 />
         <own::Own id />
         <p class="buttons">{second}</p>

@@ -1,4 +1,5 @@
-//! The settings: the screen, one's own authority, how documents look, the passphrase, fonts.
+//! The settings: the screen, one's own authority, how documents look, the passphrase, templates,
+//! fonts.
 
 mod documents;
 mod fields;
@@ -8,6 +9,7 @@ mod letterhead_image;
 mod lock;
 mod persons;
 mod screen;
+mod templates;
 
 use super::desk::Locked;
 use crate::route::Route;
@@ -36,6 +38,7 @@ pub fn Settings() -> impl IntoView {
             >
                 <Locked title="settings-locked" text="settings-locked-text" />
             </Show>
+            <templates::TemplatesPart />
             <fonts::FontPacks />
         </Form>
     }

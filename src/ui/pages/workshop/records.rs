@@ -23,16 +23,19 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
     let edited = RwSignal::new(None::<usize>);
     let list = move || {
         let (words, wanted) = (say.words(), typed.with(|typed| fold(typed)));
+        let language = words.language().tag();
         let keys = bench.read(|workshop| workshop.keys(sheet));
+        let names = bench.read(|workshop| workshop.names(sheet, &language));
         let all = keys.len();
         let fitting = keys
             .into_iter()
+            .zip(names)
             .enumerate()
-            .filter(|(_, key)| fold(key).contains(&wanted));
+            .filter(|(_, (key, name))| [key, name].iter().any(|text| fold(text).contains(&wanted)));
         let fitting: Vec<_> = fitting.collect();
         let count = [("shown", fitting.len().into()), ("all", all.into())];
         let count = words.say_with("workshop-count", &count);
-        let row = |(index, key): (usize, String)| {
+        let row = |(index, (key, name)): (usize, (String, String))| {
             let named = |id: &str| words.say_with(id, &[("key", key.clone().into())]);
             let remove = move || {
                 bench.change(|workshop| workshop.remove(sheet, index));
@@ -42,7 +45,10 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
                 (named("workshop-edit-label"), named("workshop-remove-label"));
             view! {
                 <li>
-                    <bdi class="verbatim">{key}</bdi>
+                    <span class="workshop-record">
+                        <bdi>{name}</bdi>
+                        <bdi class="verbatim">{key}</bdi>
+                    </span>
                     {button(Rank::Quiet, Signal::stored(edit_label), edit)}
                     {button(Rank::Quiet, Signal::stored(remove_label), remove)}
                 </li>

@@ -2,9 +2,11 @@
 //! what it is, who signed it and what it changes.
 
 mod changes;
+mod decision;
 mod key;
 mod waiting;
 
+pub use decision::Decision;
 pub use key::sentence;
 
 use crate::i18n::Words;
