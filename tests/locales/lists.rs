@@ -54,6 +54,7 @@ pub const FAMILIES: &[(&str, Ending, &str)] = &[
         Ending::Literal,
         "directory::SnapshotFault",
     ),
+    ("templates-fault-", Ending::Literal, "template::PackFault"),
     (
         "snapshot-succession-",
         Ending::Literal,
