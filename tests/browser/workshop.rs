@@ -8,18 +8,10 @@ use crate::snapshots::{choose, signed};
 use minisign::KeyPair;
 use serde_json::Value;
 
-each_engine!(a_table_tells_its_faults_by_row_and_column);
-
-/// WebKit's driver falls silent on this way, the app idle; at which step is not known yet.
-#[tokio::test]
-async fn a_mistake_is_reported_applied_and_signed_in_chromium() {
-    crate::answered(|| a_mistake_is_reported_applied_and_signed(Engine::Chromium)).await;
-}
-
-#[tokio::test]
-async fn a_mistake_is_reported_applied_and_signed_in_firefox() {
-    crate::answered(|| a_mistake_is_reported_applied_and_signed(Engine::Firefox)).await;
-}
+each_engine!(
+    a_mistake_is_reported_applied_and_signed,
+    a_table_tells_its_faults_by_row_and_column,
+);
 
 async fn a_mistake_is_reported_applied_and_signed(engine: Engine) {
     let browser = Browser::start(engine).await;
