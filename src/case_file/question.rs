@@ -1,7 +1,7 @@
 //! What a person decides before the cases of a file are taken in: one side deleted what the other
 //! one still has.
 
-use super::{CaseFile, Deletion, Deletions};
+use super::{Case, CaseFile, Deletion, Deletions};
 use jiff::Timestamp;
 
 /// One case that only one side still has, since the other one deleted it.
@@ -30,26 +30,27 @@ pub fn questions(
     deleted: &Deletions,
     touched: impl Fn(&str) -> Option<Timestamp>,
 ) -> Vec<Question> {
-    let mut questions = Vec::new();
-    for case in &file.cases {
-        if let Some(at) = deleted.when(&case.id)
-            && touched(&case.id).is_none()
-        {
-            let is_changed = case.touched() > at;
-            let side = Side::Here { is_changed };
-            let case = case.id.clone();
-            let deletion = Deletion { at, case };
-            questions.push(Question { deletion, side });
-        }
-    }
-    for deletion in file.deleted_only() {
-        let is_unchanged = |touched: Timestamp| touched <= deletion.at;
-        if touched(&deletion.case).is_some_and(is_unchanged) {
-            questions.push(Question {
-                deletion: deletion.clone(),
-                side: Side::Elsewhere,
-            });
-        }
-    }
-    questions
+    let is_gone = |case: &&Case| touched(&case.id).is_none();
+    let returning = file.cases.iter().filter(is_gone);
+    let returning = returning.filter_map(|case| on_return(case, deleted));
+    let is_unchanged = |deletion: &&Deletion| {
+        let touched = touched(&deletion.case);
+        touched.is_some_and(|touched| touched <= deletion.at)
+    };
+    let going = file.deleted_only().filter(is_unchanged);
+    let going = going.map(|deletion| Question {
+        deletion: deletion.clone(),
+        side: Side::Elsewhere,
+    });
+    returning.chain(going).collect()
+}
+
+fn on_return(case: &Case, deleted: &Deletions) -> Option<Question> {
+    let at = deleted.when(&case.id)?;
+    let is_changed = case.touched() > at;
+    let case = case.id.clone();
+    Some(Question {
+        deletion: Deletion { at, case },
+        side: Side::Here { is_changed },
+    })
 }

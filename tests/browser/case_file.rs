@@ -191,9 +191,7 @@ async fn a_deleted_case_does_not_come_back_unasked(engine: Engine) {
         .wait_for_text("Cases of the file: 0 new, 0 changed, 1 unchanged.")
         .await;
     browser.go("#/log").await;
-    browser
-        .wait_for_text("Brought back from a case file")
-        .await;
+    browser.wait_for_text("Brought back from a case file").await;
 }
 
 async fn a_deletion_is_proposed_to_the_next_shift(engine: Engine) {

@@ -27,17 +27,17 @@ fn deletions(all: &[(&str, i64)]) -> Deletions {
     deletions
 }
 
-fn file(cases: &[Case], deleted: Deletions) -> CaseFile {
+fn file(case: Option<&Case>, deleted: Deletions) -> CaseFile {
     CaseFile {
-        cases: cases.to_vec(),
+        cases: case.into_iter().cloned().collect(),
         deleted,
     }
 }
 
-/// What is asked on a desk with these cases.
-fn asked(file: &CaseFile, deleted: &Deletions, here: &[Case]) -> Vec<Question> {
+/// What is asked on a desk with this case.
+fn asked(file: &CaseFile, deleted: &Deletions, here: Option<&Case>) -> Vec<Question> {
     questions(file, deleted, |id| {
-        let case = here.iter().find(|case| case.id == id);
+        let case = here.filter(|case| case.id == id);
         case.map(Case::touched)
     })
 }
@@ -52,7 +52,7 @@ fn a_case_of_the_file_that_was_deleted_here_is_asked_about() {
     let mut case = Desk::begin(1).case;
     let deleted = deletions(&[(ID, 10)]);
     let here = Side::Here { is_changed: false };
-    let of = |case: &Case| asked(&file(std::slice::from_ref(case), Deletions::default()), &deleted, &[]);
+    let of = |case: &Case| asked(&file(Some(case), Deletions::default()), &deleted, None);
     assert_eq!(of(&case), question(10, here));
     case.changed = at(10);
     assert_eq!(of(&case), question(10, here));
@@ -71,31 +71,31 @@ fn a_case_of_the_file_that_was_deleted_here_is_asked_about() {
 #[test]
 fn a_case_that_was_deleted_elsewhere_is_asked_about_unless_it_was_changed_here_since() {
     let mut desk = Desk::begin(1);
-    let told = file(&[], deletions(&[(ID, 10)]));
+    let told = file(None, deletions(&[(ID, 10)]));
     let none = Deletions::default();
     let elsewhere = question(10, Side::Elsewhere);
-    assert_eq!(asked(&told, &none, &[desk.case.clone()]), elsewhere);
+    assert_eq!(asked(&told, &none, Some(&desk.case)), elsewhere);
     desk.write(10, "reference", "DAY");
-    assert_eq!(asked(&told, &none, &[desk.case.clone()]), elsewhere);
+    assert_eq!(asked(&told, &none, Some(&desk.case)), elsewhere);
     desk.write(11, "reference", "DAY-2");
-    assert_eq!(asked(&told, &none, &[desk.case.clone()]), []);
+    assert_eq!(asked(&told, &none, Some(&desk.case)), []);
 }
 
 #[test]
 fn nobody_is_asked_where_both_sides_agree() {
     let case = Desk::begin(1).case;
     let (none, deleted) = (Deletions::default(), deletions(&[(ID, 10)]));
-    let holding = file(&[case.clone()], none.clone());
-    let told = file(&[], deleted.clone());
-    assert_eq!(asked(&holding, &none, &[]), []);
-    assert_eq!(asked(&holding, &none, &[case.clone()]), []);
-    assert_eq!(asked(&told, &deleted, &[]), []);
-    assert_eq!(asked(&told, &none, &[]), []);
+    let holding = file(Some(&case), none.clone());
+    let told = file(None, deleted.clone());
+    assert_eq!(asked(&holding, &none, None), []);
+    assert_eq!(asked(&holding, &none, Some(&case)), []);
+    assert_eq!(asked(&told, &deleted, None), []);
+    assert_eq!(asked(&told, &none, None), []);
     // Of another case.
-    assert_eq!(asked(&holding, &deletions(&[(OTHER, 10)]), &[]), []);
+    assert_eq!(asked(&holding, &deletions(&[(OTHER, 10)]), None), []);
     // A file that contradicts itself deletes nothing.
-    let both = file(&[case.clone()], deleted);
-    assert_eq!(asked(&both, &none, &[case]), []);
+    let both = file(Some(&case), deleted);
+    assert_eq!(asked(&both, &none, Some(&case)), []);
     assert_eq!(both.deleted_only().count(), 0);
 }
 
@@ -103,15 +103,18 @@ fn nobody_is_asked_where_both_sides_agree() {
 fn a_case_that_is_here_again_is_deleted_no_more() {
     let mut deleted = deletions(&[(ID, 10), (OTHER, 20)]);
     assert!(deleted.remove(ID) && !deleted.remove(ID));
-    assert_eq!((deleted.when(ID), deleted.when(OTHER)), (None, Some(at(20))));
-    let holding = file(&[Desk::begin(1).case], Deletions::default());
-    assert_eq!(asked(&holding, &deleted, &[]), []);
+    assert_eq!(
+        (deleted.when(ID), deleted.when(OTHER)),
+        (None, Some(at(20)))
+    );
+    let holding = file(Some(&Desk::begin(1).case), Deletions::default());
+    assert_eq!(asked(&holding, &deleted, None), []);
 }
 
 #[test]
 fn a_file_says_what_was_deleted_and_reads_it_again() {
     let case = Desk::begin(1).case;
-    let saved = file(&[case], deletions(&[(OTHER, 20)]));
+    let saved = file(Some(&case), deletions(&[(OTHER, 20)]));
     let content = write_cases(&saved, at(30));
     assert_eq!(read_cases(&content).unwrap(), saved);
     let text = String::from_utf8(content).unwrap();
@@ -119,7 +122,7 @@ fn a_file_says_what_was_deleted_and_reads_it_again() {
     assert!(text.contains(&member), "{text}");
     // Programs that do not know it leave it aside, so it is the same version.
     assert!(text.ends_with("\"version\":1}"), "{text}");
-    let plain = write_cases(&file(&saved.cases, Deletions::default()), at(30));
+    let plain = write_cases(&file(Some(&case), Deletions::default()), at(30));
     let plain = String::from_utf8(plain).unwrap();
     assert_eq!(text.replacen(&format!("{member},"), "", 1), plain);
 }
@@ -141,7 +144,7 @@ fn newer_and_damaged_deletions_are_told_apart() {
         let read = read_deletions(DELETIONS_VERSION, damaged.as_bytes());
         assert_eq!(read, Err(CaseFileFault::Damaged), "{damaged}");
     }
-    let content = write_cases(&file(&[], deletions(&[(OTHER, 20)])), at(30));
+    let content = write_cases(&file(None, deletions(&[(OTHER, 20)])), at(30));
     let content = String::from_utf8(content).unwrap();
     let damaged = content.replacen(OTHER, "1", 1);
     assert_eq!(read_cases(damaged.as_bytes()), Err(CaseFileFault::Damaged));

@@ -13,6 +13,7 @@ use crate::vault::{CASE_FILE_EXTENSION, Clear, Passphrase, seal_case_file};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 const MEDIA_TYPE: &str = "application/octet-stream";
 
@@ -33,7 +34,7 @@ pub struct CaseFiles {
     /// What came of the last file that was opened.
     pub arrived: RwSignal<Option<Result<Arrivals, StorageFault>>>,
     /// The file that waits for a person's decisions.
-    pub undecided: RwSignal<Option<Undecided>>,
+    pub undecided: RwSignal<Option<Arc<Undecided>>>,
     /// How many downloads there were.
     number: StoredValue<u32>,
 }

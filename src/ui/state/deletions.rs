@@ -1,9 +1,7 @@
 //! Which cases were deleted: in memory, and sealed where a passphrase is set.
 
 use super::Keeper;
-use crate::case_file::{
-    DELETIONS_VERSION, Deletion, Deletions, read_deletions, write_deletions,
-};
+use crate::case_file::{DELETIONS_VERSION, Deletion, Deletions, read_deletions, write_deletions};
 use crate::platform;
 use crate::storage::{RecordKind, Saved, StorageFault};
 use leptos::prelude::*;
@@ -42,11 +40,9 @@ impl DeletedCases {
 
     /// The case is here again. Whether it was deleted.
     pub(super) fn remove(self, case: &str) -> bool {
-        let was_deleted = self.knows(case);
+        let removed = self.all.try_update_value(|all| all.remove(case));
+        let was_deleted = removed.unwrap_or_default();
         if was_deleted {
-            self.all.update_value(|all| {
-                all.remove(case);
-            });
             self.keeper.note(RecordKind::Deletions);
         }
         was_deleted

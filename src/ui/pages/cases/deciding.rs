@@ -12,6 +12,7 @@ use crate::ui::say::{Say, use_say};
 use crate::ui::shell::{PAGE_TITLE, focus};
 use crate::ui::state::{App, Undecided, use_app};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn Deciding() -> impl IntoView {
@@ -23,7 +24,7 @@ pub fn Deciding() -> impl IntoView {
 }
 
 #[component]
-fn Decisions(undecided: Undecided) -> impl IntoView {
+fn Decisions(undecided: Arc<Undecided>) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let chosen = RwSignal::new(Vec::<String>::new());
     let is_confirming = RwSignal::new(false);
@@ -45,10 +46,9 @@ fn Decisions(undecided: Undecided) -> impl IntoView {
             .say(say.words_now().say("cases-decide-closed"));
         request_animation_frame(|| focus(PAGE_TITLE));
     };
-    let undecided = StoredValue::new(undecided);
     view! {
         <Part id="deciding" title=say.text("cases-decide-title") hint=say.text("cases-decide-hint")>
-            <Group id="returning" legend="cases-return" questions=returning undecided=undecided chosen=chosen />
+            <Group id="returning" legend="cases-return" questions=returning undecided=undecided.clone() chosen=chosen />
             <Group id="going" legend="cases-follow" questions=going undecided=undecided chosen=chosen />
             <div class="buttons">
                 <button type="button" class="button" on:click=confirm>
@@ -72,7 +72,10 @@ fn Decisions(undecided: Undecided) -> impl IntoView {
 
 /// How many cases are chosen to be deleted.
 fn going_count(going: &[Question], chosen: RwSignal<Vec<String>>) -> Signal<usize> {
-    let ids: Vec<_> = going.iter().map(|going| going.deletion.case.clone()).collect();
+    let ids: Vec<_> = going
+        .iter()
+        .map(|going| going.deletion.case.clone())
+        .collect();
     let count = move |chosen: &Vec<String>| chosen.iter().filter(|id| ids.contains(id)).count();
     Signal::derive(move || chosen.with(&count))
 }
@@ -83,7 +86,7 @@ fn Group(
     id: &'static str,
     legend: &'static str,
     questions: Vec<Question>,
-    undecided: StoredValue<Undecided>,
+    undecided: Arc<Undecided>,
     chosen: RwSignal<Vec<String>>,
 ) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
@@ -98,7 +101,7 @@ fn Group(
     (!questions.is_empty()).then(|| {
         let choices = Signal::derive(move || {
             let choice = |question: &Question| {
-                let label = undecided.with_value(|of| label(app, say, of, question));
+                let label = label(app, say, &undecided, question);
                 Choice::new(question.deletion.case.clone(), label)
             };
             questions.iter().map(choice).collect::<Vec<_>>()

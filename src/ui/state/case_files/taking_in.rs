@@ -9,6 +9,7 @@ use crate::storage::{DraftId, StorageFault};
 use crate::template::FieldId;
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What came of the cases of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -25,7 +26,7 @@ pub struct Arrivals {
 }
 
 /// A file that was opened, and of which nothing is taken in yet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Undecided {
     pub questions: Vec<Question>,
     file: CaseFile,
@@ -56,21 +57,23 @@ impl App {
     pub fn show_cases(self, content: &[u8]) -> Result<(), StorageFault> {
         let file = read_cases(content)?;
         let questions = questions(&file, &self.deletions.all(), |id| self.drafts.touched(id));
+        if !questions.is_empty() {
+            self.ask(Undecided { questions, file });
+            return Ok(());
+        }
+        let arrivals = self.take_in_cases(file, &[])?;
         self.files.undecided.set(None);
-        if questions.is_empty() {
-            let arrivals = self.take_in_cases(file, &[])?;
-            self.files.arrived.set(Some(Ok(arrivals)));
-        } else {
-            self.files.arrived.set(None);
-            let undecided = Undecided { questions, file };
-            self.files.undecided.set(Some(undecided));
-        }
+        self.files.arrived.set(Some(Ok(arrivals)));
         self.location.go(&Route::Cases);
-        if self.files.undecided.with_untracked(Option::is_some) {
-            let words = self.interface.words.get_untracked();
-            self.announcer.say(words.say("cases-decide-hint"));
-        }
         Ok(())
+    }
+
+    fn ask(self, undecided: Undecided) {
+        self.files.arrived.set(None);
+        self.files.undecided.set(Some(Arc::new(undecided)));
+        self.location.go(&Route::Cases);
+        let words = self.interface.words.get_untracked();
+        self.announcer.say(words.say("cases-decide-hint"));
     }
 
     /// Takes in the file that waits. `chosen` are the ids of cases that were deleted here and come
@@ -79,12 +82,11 @@ impl App {
         let Some(undecided) = self.files.undecided.get_untracked() else {
             return;
         };
-        let outcome = self
-            .delete_as_elsewhere(&undecided, chosen)
-            .and_then(|gone| {
-                let arrivals = self.take_in_cases(undecided.file, chosen)?;
-                Ok(Arrivals { gone, ..arrivals })
-            });
+        let gone = self.delete_as_elsewhere(&undecided, chosen);
+        let outcome = gone.and_then(|gone| {
+            let arrivals = self.take_in_cases(undecided.file.clone(), chosen)?;
+            Ok(Arrivals { gone, ..arrivals })
+        });
         if outcome.is_ok() {
             self.files.undecided.set(None);
         }
