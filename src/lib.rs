@@ -34,7 +34,7 @@
 //! | [`notebook`] | one's own notes on contact points, favourites | – |
 //! | [`i18n`] | the words of each language, dates in words, direction | moment |
 //! | [`vault`] | key from a passphrase, seal and open | – |
-//! | [`case_file`] | cases in one file, and how two copies of a case become one | request, template, vault |
+//! | [`case_file`] | cases in one file, how two copies of a case become one, which were deleted | request, template, vault |
 //! | [`retention`] | how long cases are kept | template |
 //! | [`log`] | who did what when | – |
 //! | [`security`] | what is told to whoever answers for the security of a network | – |

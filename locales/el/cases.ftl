@@ -8,6 +8,8 @@ cases-file = Αρχείο υποθέσεων Point35
 cases-save-title = Αποθήκευση
 cases-chosen = Υποθέσεις
 cases-save-hint = Η φράση πρόσβασης αυτού του προγράμματος περιήγησης ανοίγει το αρχείο σε οποιοδήποτε αντίγραφο του Point35. Για συναδέλφους που δεν τη γνωρίζουν πάρτε άλλη.
+# $count: number of cases.
+cases-save-deleted = Το αρχείο λέει επίσης ποιες υποθέσεις διαγράφηκαν, με τον τυχαίο αριθμό τους και την ημερομηνία: { $count }.
 cases-save = Αποθήκευση σε αρχείο
 cases-save-own = Αποθήκευση με άλλη φράση πρόσβασης
 # $name: name of the file.
@@ -31,6 +33,34 @@ cases-arrived-conflicts =
         [one] Ένα πεδίο άλλαξε και στις δύο πλευρές. Και οι δύο τιμές βρίσκονται παρακάτω.
        *[other] { $count } πεδία άλλαξαν και στις δύο πλευρές. Και οι δύο τιμές καθενός βρίσκονται παρακάτω.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] Μία υπόθεση του αρχείου μένει διαγραμμένη.
+       *[other] { $count } υποθέσεις του αρχείου μένουν διαγραμμένες.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] Μία υπόθεση διαγράφηκε και εδώ.
+       *[other] { $count } υποθέσεις διαγράφηκαν και εδώ.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = Διαγραφή στη μία μόνο πλευρά
+cases-decide-hint = Τίποτε από το αρχείο δεν έχει εισαχθεί ακόμη. Όσο δεν επιλέγετε τίποτε, ό,τι διαγράφηκε μένει διαγραμμένο και ό,τι υπάρχει εδώ μένει εδώ.
+cases-return = Επαναφορά όσων διαγράφηκαν
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, διαγράφηκε: { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, διαγράφηκε: { $date }, άλλαξε έπειτα στο αρχείο
+cases-follow = Διαγραφή και εδώ
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, διαγράφηκε αλλού: { $date }
+cases-decide-confirm = Εισαγωγή των υποθέσεων
+cases-decide-close = Κλείσιμο του αρχείου
+cases-decide-closed = Το αρχείο έκλεισε. Τίποτε από αυτό δεν εισήχθη.
 
 ## What two copies of a case disagree in
 
@@ -71,7 +101,7 @@ desk-draft-closed-on = Έκλεισε: { $date }
 
 ## How long cases are kept
 
-retention-text = Τα προσωπικά δεδομένα δεν φυλάσσονται περισσότερο από όσο χρειάζεται. Το Point35 προτείνει τι μπορεί να διαγραφεί· τίποτε δεν διαγράφεται χωρίς εσάς. Το ημερολόγιο μένει: δεν έχει τίποτε από το περιεχόμενο μιας υπόθεσης.
+retention-text = Τα προσωπικά δεδομένα δεν φυλάσσονται περισσότερο από όσο χρειάζεται. Το Point35 προτείνει τι μπορεί να διαγραφεί· τίποτε δεν διαγράφεται χωρίς εσάς. Το ημερολόγιο μένει: δεν έχει τίποτε από το περιεχόμενο μιας υπόθεσης. Μένει επίσης, με τυχαίο αριθμό, ποια υπόθεση διαγράφηκε και πότε, ώστε ένα παλαιότερο αρχείο να μην την επαναφέρει χωρίς εσάς.
 retention-proposals = Τι μπορεί να διαγραφεί
 retention-none = Καμία κλειστή υπόθεση δεν βρίσκεται εδώ περισσότερο από όσο ορίζει ο κανόνας της.
 retention-proposed = Κλειστές υποθέσεις των οποίων ο χρόνος παρήλθε
@@ -122,6 +152,7 @@ log-deed-case-deleted = Διαγράφηκε
 log-deed-case-closed = Έκλεισε
 log-deed-case-reopened = Άνοιξε ξανά
 log-deed-case-expired = Διαγράφηκε, ο χρόνος παρήλθε
+log-deed-case-brought-back = Επανήλθε από αρχείο υποθέσεων
 log-deed-case-saved = Αποθηκεύτηκε σε αρχείο
 log-deed-document-made = Συντάχθηκε έγγραφο
 # $count: number of cases.

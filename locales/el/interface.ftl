@@ -312,6 +312,7 @@ about-kept-packs = Πακέτα γραμματοσειρών που ανοίξα
 about-kept-settings = Γλώσσα διεπαφής και χρώματα
 about-kept-attempts = Πόσες λανθασμένες φράσεις πρόσβασης εισήχθησαν, πόσο φυλάσσονται οι υποθέσεις
 about-kept-drafts = Σχέδια
+about-kept-deletions = Ποιες υποθέσεις διαγράφηκαν και πότε, με τυχαίο αριθμό
 about-kept-profile = Το προφίλ σας
 about-kept-log = Το ημερολόγιο
 about-kept-imported = Κατάλογος που ανοίξατε

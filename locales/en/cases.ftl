@@ -8,6 +8,8 @@ cases-file = Point35 case file
 cases-save-title = Save
 cases-chosen = Cases
 cases-save-hint = The passphrase of this browser opens the file in any copy of Point35. Take another one for colleagues who do not know it.
+# $count: number of cases.
+cases-save-deleted = The file also says which cases were deleted, by their random numbers and the date: { $count }.
 cases-save = Save to a file
 cases-save-own = Save with another passphrase
 # $name: name of the file.
@@ -31,6 +33,34 @@ cases-arrived-conflicts =
         [one] One field was changed on both sides. Both values are below.
        *[other] { $count } fields were changed on both sides. Both values of each are below.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] One case of the file stays deleted.
+       *[other] { $count } cases of the file stay deleted.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] One case is deleted here too.
+       *[other] { $count } cases are deleted here too.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = Deleted on one side
+cases-decide-hint = Nothing of the file is taken in yet. As long as you choose nothing, what is deleted stays deleted and what is here stays here.
+cases-return = Bring back what was deleted
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, deleted on { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, deleted on { $date }, changed after that in the file
+cases-follow = Delete here too
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, deleted elsewhere on { $date }
+cases-decide-confirm = Take in the cases
+cases-decide-close = Close the file
+cases-decide-closed = The file is closed. Nothing of it was taken in.
 
 ## What two copies of a case disagree in
 
@@ -71,7 +101,7 @@ desk-draft-closed-on = Closed on { $date }
 
 ## How long cases are kept
 
-retention-text = Personal data are kept no longer than needed. Point35 proposes what may go; nothing is deleted until you say so. The log stays: it holds nothing of what is in a case.
+retention-text = Personal data are kept no longer than needed. Point35 proposes what may go; nothing is deleted until you say so. The log stays: it holds nothing of what is in a case. What also stays is which case was deleted and when, by a random number, so that an older file does not bring it back without you.
 retention-proposals = What may go
 retention-none = No closed case is here longer than its rule says.
 retention-proposed = Closed cases past their time
@@ -122,6 +152,7 @@ log-deed-case-deleted = Deleted
 log-deed-case-closed = Closed
 log-deed-case-reopened = Opened again
 log-deed-case-expired = Deleted, past its time
+log-deed-case-brought-back = Brought back from a case file
 log-deed-case-saved = Saved to a file
 log-deed-document-made = Document made
 # $count: number of cases.

@@ -316,6 +316,7 @@ about-kept-packs = Font packs you opened
 about-kept-settings = Language of the interface and colours
 about-kept-attempts = How many wrong passphrases were entered, how long cases are kept
 about-kept-drafts = Drafts
+about-kept-deletions = Which cases were deleted and when, by a random number
 about-kept-profile = Your profile
 about-kept-log = The log
 about-kept-imported = A directory you opened

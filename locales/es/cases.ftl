@@ -8,6 +8,8 @@ cases-file = Archivo de casos de Point35
 cases-save-title = Guardar
 cases-chosen = Casos
 cases-save-hint = La frase de contraseña de este navegador abre el archivo en cualquier copia de Point35. Use otra para los colegas que no la conozcan.
+# $count: number of cases.
+cases-save-deleted = El archivo indica también qué casos se eliminaron, por su número aleatorio y la fecha: { $count }.
 cases-save = Guardar en un archivo
 cases-save-own = Guardar con otra frase de contraseña
 # $name: name of the file.
@@ -31,6 +33,34 @@ cases-arrived-conflicts =
         [one] Un campo se modificó en ambos lados. Los dos valores figuran abajo.
        *[other] { $count } campos se modificaron en ambos lados. Los dos valores de cada uno figuran abajo.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] Un caso del archivo sigue eliminado.
+       *[other] { $count } casos del archivo siguen eliminados.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] Un caso se ha eliminado también aquí.
+       *[other] { $count } casos se han eliminado también aquí.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = Eliminado en un solo lado
+cases-decide-hint = Todavía no se ha incorporado nada del archivo. Mientras no elija nada, lo eliminado sigue eliminado y lo que está aquí permanece aquí.
+cases-return = Recuperar lo eliminado
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, eliminado el { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, eliminado el { $date }, modificado después en el archivo
+cases-follow = Eliminar también aquí
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, eliminado en otro lugar el { $date }
+cases-decide-confirm = Incorporar los casos
+cases-decide-close = Cerrar el archivo
+cases-decide-closed = El archivo está cerrado. No se ha incorporado nada de él.
 
 ## What two copies of a case disagree in
 
@@ -71,7 +101,7 @@ desk-draft-closed-on = Cerrado el { $date }
 
 ## How long cases are kept
 
-retention-text = Los datos personales no se conservan más tiempo del necesario. Point35 propone qué puede eliminarse; nada se elimina sin usted. El registro permanece: no contiene nada de lo que hay en un caso.
+retention-text = Los datos personales no se conservan más tiempo del necesario. Point35 propone qué puede eliminarse; nada se elimina sin usted. El registro permanece: no contiene nada de lo que hay en un caso. También permanece qué caso se eliminó y cuándo, por un número aleatorio, para que un archivo anterior no lo recupere sin usted.
 retention-proposals = Qué puede eliminarse
 retention-none = Ningún caso cerrado lleva aquí más tiempo del que indica su regla.
 retention-proposed = Casos cerrados cuyo plazo ha pasado
@@ -122,6 +152,7 @@ log-deed-case-deleted = Eliminado
 log-deed-case-closed = Cerrado
 log-deed-case-reopened = Reabierto
 log-deed-case-expired = Eliminado, plazo pasado
+log-deed-case-brought-back = Recuperado de un archivo de casos
 log-deed-case-saved = Guardado en un archivo
 log-deed-document-made = Documento elaborado
 # $count: number of cases.

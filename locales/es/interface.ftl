@@ -312,6 +312,7 @@ about-kept-packs = Paquetes de tipos de letra que haya abierto
 about-kept-settings = Idioma de la interfaz y colores
 about-kept-attempts = Cuántas frases de contraseña incorrectas se introdujeron, tiempo de conservación de los casos
 about-kept-drafts = Borradores
+about-kept-deletions = Qué casos se eliminaron y cuándo, por un número aleatorio
 about-kept-profile = Su perfil
 about-kept-log = El registro
 about-kept-imported = Un directorio que haya abierto

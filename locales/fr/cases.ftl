@@ -8,6 +8,8 @@ cases-file = Fichier de dossiers Point35
 cases-save-title = Enregistrer
 cases-chosen = Dossiers
 cases-save-hint = La phrase de passe de ce navigateur ouvre le fichier dans toute copie de Point35. Prenez-en une autre pour les collègues qui ne la connaissent pas.
+# $count: number of cases.
+cases-save-deleted = Le fichier indique aussi quels dossiers ont été supprimés, par leur numéro aléatoire et la date : { $count }.
 cases-save = Enregistrer dans un fichier
 cases-save-own = Enregistrer avec une autre phrase de passe
 # $name: name of the file.
@@ -31,6 +33,34 @@ cases-arrived-conflicts =
         [one] { $count } champ a été modifié des deux côtés. Les deux valeurs figurent ci-dessous.
        *[other] { $count } champs ont été modifiés des deux côtés. Les deux valeurs de chacun figurent ci-dessous.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] { $count } dossier du fichier reste supprimé.
+       *[other] { $count } dossiers du fichier restent supprimés.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] { $count } dossier est supprimé ici aussi.
+       *[other] { $count } dossiers sont supprimés ici aussi.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = Supprimé d’un seul côté
+cases-decide-hint = Rien du fichier n’est encore repris. Tant que vous ne choisissez rien, ce qui est supprimé le reste et ce qui est ici y reste.
+cases-return = Rétablir ce qui a été supprimé
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, supprimé le { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, supprimé le { $date }, modifié ensuite dans le fichier
+cases-follow = Supprimer aussi ici
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, supprimé ailleurs le { $date }
+cases-decide-confirm = Reprendre les dossiers
+cases-decide-close = Fermer le fichier
+cases-decide-closed = Le fichier est fermé. Rien n’en a été repris.
 
 ## What two copies of a case disagree in
 
@@ -71,7 +101,7 @@ desk-draft-closed-on = Clos le { $date }
 
 ## How long cases are kept
 
-retention-text = Les données personnelles ne sont pas conservées plus longtemps que nécessaire. Point35 propose ce qui peut être supprimé ; rien ne l’est sans vous. Le journal reste : il ne contient rien du contenu d’un dossier.
+retention-text = Les données personnelles ne sont pas conservées plus longtemps que nécessaire. Point35 propose ce qui peut être supprimé ; rien ne l’est sans vous. Le journal reste : il ne contient rien du contenu d’un dossier. Reste aussi, par un numéro aléatoire, quel dossier a été supprimé et quand, pour qu’un fichier plus ancien ne le rétablisse pas sans vous.
 retention-proposals = Ce qui peut être supprimé
 retention-none = Aucun dossier clos n’est ici depuis plus longtemps que sa règle ne le prévoit.
 retention-proposed = Dossiers clos dont la durée est écoulée
@@ -122,6 +152,7 @@ log-deed-case-deleted = Supprimé
 log-deed-case-closed = Clos
 log-deed-case-reopened = Rouvert
 log-deed-case-expired = Supprimé, durée écoulée
+log-deed-case-brought-back = Rétabli depuis un fichier de dossiers
 log-deed-case-saved = Enregistré dans un fichier
 log-deed-document-made = Document établi
 # $count: number of cases.

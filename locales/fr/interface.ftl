@@ -312,6 +312,7 @@ about-kept-packs = Paquets de polices que vous avez ouverts
 about-kept-settings = Langue de l’interface et couleurs
 about-kept-attempts = Nombre de phrases de passe erronées saisies, durée de conservation des dossiers
 about-kept-drafts = Brouillons
+about-kept-deletions = Quels dossiers ont été supprimés et quand, par un numéro aléatoire
 about-kept-profile = Votre profil
 about-kept-log = Le journal
 about-kept-imported = Un répertoire que vous avez ouvert

@@ -8,6 +8,8 @@ cases-file = Point35-ის საქმეების ფაილი
 cases-save-title = შენახვა
 cases-chosen = საქმეები
 cases-save-hint = ამ ბრაუზერის საიდუმლო ფრაზა ფაილს Point35-ის ნებისმიერ ასლში გახსნის. კოლეგებისთვის, რომლებმაც ის არ იციან, სხვა ფრაზა აირჩიეთ.
+# $count: number of cases.
+cases-save-deleted = ფაილში ისიც წერია, რომელი საქმეები წაიშალა, შემთხვევითი ნომრითა და თარიღით: { $count }.
 cases-save = ფაილში შენახვა
 cases-save-own = სხვა საიდუმლო ფრაზით შენახვა
 # $name: name of the file.
@@ -31,6 +33,34 @@ cases-arrived-conflicts =
         [one] ერთი ველი ორივე მხარეს შეიცვალა. ორივე მნიშვნელობა ქვემოთაა.
        *[other] { $count } ველი ორივე მხარეს შეიცვალა. თითოეულის ორივე მნიშვნელობა ქვემოთაა.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] ფაილის ერთი საქმე წაშლილად რჩება.
+       *[other] ფაილის { $count } საქმე წაშლილად რჩება.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] ერთი საქმე აქაც წაიშალა.
+       *[other] { $count } საქმე აქაც წაიშალა.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = მხოლოდ ერთ მხარეს წაშლილი
+cases-decide-hint = ფაილიდან ჯერ არაფერია მიღებული. სანამ არაფერს აირჩევთ, წაშლილი წაშლილად რჩება, ხოლო რაც აქ არის, აქვე რჩება.
+cases-return = წაშლილის დაბრუნება
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, წაიშალა: { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, წაიშალა: { $date }, შემდეგ ფაილში შეიცვალა
+cases-follow = აქაც წაშლა
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, სხვაგან წაიშალა: { $date }
+cases-decide-confirm = საქმეების მიღება
+cases-decide-close = ფაილის დახურვა
+cases-decide-closed = ფაილი დაიხურა. მისგან არაფერია მიღებული.
 
 ## What two copies of a case disagree in
 
@@ -71,7 +101,7 @@ desk-draft-closed-on = დაიხურა: { $date }
 
 ## How long cases are kept
 
-retention-text = პერსონალური მონაცემები საჭიროზე მეტხანს არ ინახება. Point35 გთავაზობთ, რისი წაშლა შეიძლება; თქვენ გარეშე არაფერი იშლება. ჟურნალი რჩება: მასში საქმის შინაარსიდან არაფერია.
+retention-text = პერსონალური მონაცემები საჭიროზე მეტხანს არ ინახება. Point35 გთავაზობთ, რისი წაშლა შეიძლება; თქვენ გარეშე არაფერი იშლება. ჟურნალი რჩება: მასში საქმის შინაარსიდან არაფერია. რჩება ისიც, რომელი საქმე როდის წაიშალა, შემთხვევითი ნომრით, რათა უფრო ძველმა ფაილმა ის თქვენ გარეშე არ დააბრუნოს.
 retention-proposals = რისი წაშლა შეიძლება
 retention-none = არც ერთი დახურული საქმე აქ თავისი წესით დადგენილზე მეტხანს არ არის.
 retention-proposed = დახურული საქმეები, რომელთა ვადა გავიდა
@@ -122,6 +152,7 @@ log-deed-case-deleted = წაშლილია
 log-deed-case-closed = დახურულია
 log-deed-case-reopened = ხელახლა გახსნილია
 log-deed-case-expired = წაშლილია, ვადა გასულია
+log-deed-case-brought-back = დაბრუნებულია საქმეების ფაილიდან
 log-deed-case-saved = შენახულია ფაილში
 log-deed-document-made = დოკუმენტი შედგენილია
 # $count: number of cases.

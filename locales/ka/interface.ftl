@@ -312,6 +312,7 @@ about-kept-packs = თქვენ მიერ გახსნილი შრ�
 about-kept-settings = ინტერფეისის ენა და ფერები
 about-kept-attempts = რამდენი არასწორი საიდუმლო ფრაზა იქნა შეყვანილი, საქმეების შენახვის ვადა
 about-kept-drafts = მონახაზები
+about-kept-deletions = რომელი საქმე როდის წაიშალა, შემთხვევითი ნომრით
 about-kept-profile = თქვენი პროფილი
 about-kept-log = ჟურნალი
 about-kept-imported = თქვენ მიერ გახსნილი ცნობარი

@@ -8,6 +8,8 @@ cases-file = Файл справ Point35
 cases-save-title = Збереження
 cases-chosen = Справи
 cases-save-hint = Парольна фраза цього браузера відкриває файл у будь-якій копії Point35. Для колег, які її не знають, візьміть іншу.
+# $count: number of cases.
+cases-save-deleted = У файлі також зазначено, які справи було видалено, за випадковим номером і датою: { $count }.
 cases-save = Зберегти у файл
 cases-save-own = Зберегти з іншою парольною фразою
 # $name: name of the file.
@@ -32,6 +34,36 @@ cases-arrived-conflicts =
         [few] { $count } поля змінено з обох боків. Обидва значення кожного наведено нижче.
        *[other] { $count } полів змінено з обох боків. Обидва значення кожного наведено нижче.
     }
+# $count: number of cases.
+cases-arrived-left =
+    { $count ->
+        [one] { $count } справа з файлу залишається видаленою.
+        [few] { $count } справи з файлу залишаються видаленими.
+       *[other] { $count } справ із файлу залишаються видаленими.
+    }
+# $count: number of cases.
+cases-arrived-gone =
+    { $count ->
+        [one] { $count } справу видалено й тут.
+        [few] { $count } справи видалено й тут.
+       *[other] { $count } справ видалено й тут.
+    }
+
+## What was deleted on one side, before the cases of a file are taken in
+
+cases-decide-title = Видалено лише з одного боку
+cases-decide-hint = З файлу ще нічого не взято. Доки ви нічого не виберете, видалене залишається видаленим, а те, що є тут, залишається тут.
+cases-return = Повернути видалене
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-case = { $draft }, видалено: { $date }
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-return-changed = { $draft }, видалено: { $date }, потім змінено у файлі
+cases-follow = Видалити й тут
+# $draft: reference of the case, or what stands for it. $date: date with the month in words.
+cases-follow-case = { $draft }, видалено в іншому місці: { $date }
+cases-decide-confirm = Взяти справи
+cases-decide-close = Закрити файл
+cases-decide-closed = Файл закрито. Нічого з нього не взято.
 
 ## What two copies of a case disagree in
 
@@ -72,7 +104,7 @@ desk-draft-closed-on = Закрито: { $date }
 
 ## How long cases are kept
 
-retention-text = Персональні дані зберігаються не довше, ніж потрібно. Point35 пропонує, що можна видалити; без вас нічого не видаляється. Журнал залишається: у ньому немає нічого зі змісту справ.
+retention-text = Персональні дані зберігаються не довше, ніж потрібно. Point35 пропонує, що можна видалити; без вас нічого не видаляється. Журнал залишається: у ньому немає нічого зі змісту справ. Залишається також, яку справу й коли було видалено, за випадковим номером, щоб давніший файл не повернув її без вас.
 retention-proposals = Що можна видалити
 retention-none = Жодна закрита справа не зберігається довше, ніж визначає її правило.
 retention-proposed = Закриті справи, строк яких минув
@@ -124,6 +156,7 @@ log-deed-case-deleted = Видалено
 log-deed-case-closed = Закрито
 log-deed-case-reopened = Відкрито знову
 log-deed-case-expired = Видалено, строк минув
+log-deed-case-brought-back = Повернуто з файлу справ
 log-deed-case-saved = Збережено у файл
 log-deed-document-made = Створено документ
 # $count: number of cases.

@@ -316,6 +316,7 @@ about-kept-packs = Відкриті вами пакети шрифтів
 about-kept-settings = Мова інтерфейсу та кольори
 about-kept-attempts = Скільки разів уведено неправильну парольну фразу, строк зберігання справ
 about-kept-drafts = Чернетки
+about-kept-deletions = Які справи й коли було видалено, за випадковим номером
 about-kept-profile = Ваш профіль
 about-kept-log = Журнал
 about-kept-imported = Довідник, який ви відкрили

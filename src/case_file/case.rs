@@ -31,6 +31,12 @@ pub struct Case {
 }
 
 impl Case {
+    /// When a person last changed it, closed it or opened it again.
+    pub fn touched(&self) -> Timestamp {
+        let closing = self.closing.map(|closing| closing.at);
+        closing.map_or(self.changed, |at| at.max(self.changed))
+    }
+
     /// Stands for a change that was not noted.
     pub(super) fn unstamped(&self) -> Stamp {
         Stamp {
@@ -84,10 +90,8 @@ pub(super) fn case_read(stored: &Value) -> Result<Case, CaseFileFault> {
     let [id, changed, request, lineage, closing] =
         case_members(stored).ok_or(CaseFileFault::Damaged)?;
     let parts = || {
-        let text = id.as_str()?;
-        let id = format!("{:032x}", u128::from_str_radix(text, 16).ok()?);
         let (changed, closing) = (instant(changed)?, closing_read(closing)?);
-        (id == text).then_some((id, changed, lineage_read(lineage)?, closing))
+        Some((id_read(id)?, changed, lineage_read(lineage)?, closing))
     };
     let (id, changed, lineage, closing) = parts().ok_or(CaseFileFault::Damaged)?;
     Ok(Case {
@@ -97,6 +101,13 @@ pub(super) fn case_read(stored: &Value) -> Result<Case, CaseFileFault> {
         lineage,
         closing,
     })
+}
+
+/// 32 hexadecimal digits, as they are written here.
+pub(super) fn id_read(id: &Value) -> Option<String> {
+    let text = id.as_str()?;
+    let id = format!("{:032x}", u128::from_str_radix(text, 16).ok()?);
+    (id == text).then_some(id)
 }
 
 /// The members of a case; null for the last one of a case that was never closed.
@@ -133,7 +144,7 @@ fn members<'a, const COUNT: usize>(
     Some(found)
 }
 
-fn instant(milliseconds: &Value) -> Option<Timestamp> {
+pub(super) fn instant(milliseconds: &Value) -> Option<Timestamp> {
     Timestamp::from_millisecond(milliseconds.as_i64()?).ok()
 }
 

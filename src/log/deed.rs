@@ -11,6 +11,8 @@ pub enum Deed {
     CaseReopened,
     /// Deleted as the rule of its kind proposed.
     CaseExpired,
+    /// Had been deleted, and was taken in from a case file again.
+    CaseBroughtBack,
     /// Saved to a file of its own.
     CaseSaved,
     /// A PDF, DOCX or print was made of it.
@@ -27,13 +29,14 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed, so that a test finds the message of each.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::CaseBegun,
         Self::CaseCopied,
         Self::CaseDeleted,
         Self::CaseClosed,
         Self::CaseReopened,
         Self::CaseExpired,
+        Self::CaseBroughtBack,
         Self::CaseSaved,
         Self::DocumentMade,
         Self::CasesSaved,
@@ -54,6 +57,7 @@ impl Deed {
             Self::CaseClosed => "case-closed",
             Self::CaseReopened => "case-reopened",
             Self::CaseExpired => "case-expired",
+            Self::CaseBroughtBack => "case-brought-back",
             Self::CaseSaved => "case-saved",
             Self::DocumentMade => "document-made",
             Self::CasesSaved => "cases-saved",

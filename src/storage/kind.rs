@@ -33,6 +33,8 @@ pub enum RecordKind {
     ImportedDirectory,
     /// Who did what when.
     Log,
+    /// Which cases were deleted when.
+    Deletions,
     /// A case: a request being written.
     Draft(DraftId),
 }
@@ -57,6 +59,7 @@ impl RecordKind {
             Self::UnlockAttempts => "unlock-attempts".to_owned(),
             Self::RetentionRules => "retention-rules".to_owned(),
             Self::Log => "log".to_owned(),
+            Self::Deletions => "deletions".to_owned(),
             Self::Starts => "starts".to_owned(),
             Self::SavedFile => "saved-file".to_owned(),
             Self::Profile => "profile".to_owned(),
@@ -82,6 +85,7 @@ impl RecordKind {
             Self::SavedFile,
             Self::Profile,
             Self::Log,
+            Self::Deletions,
             Self::Notebook,
             Self::ImportedDirectory,
         ]
@@ -104,6 +108,7 @@ impl RecordKind {
             | Self::Notebook
             | Self::ImportedDirectory
             | Self::Log
+            | Self::Deletions
             | Self::Draft(_) => Protection::Sealed,
         }
     }
@@ -123,6 +128,7 @@ impl RecordKind {
             | Self::Notebook
             | Self::ImportedDirectory
             | Self::Log
+            | Self::Deletions
             | Self::Draft(_) => true,
         }
     }
@@ -142,6 +148,7 @@ impl RecordKind {
             | Self::Profile
             | Self::Notebook
             | Self::Log
+            | Self::Deletions
             | Self::ImportedDirectory => None,
         }
     }

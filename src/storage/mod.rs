@@ -14,6 +14,7 @@
 //! | `unlock-attempts` | wrong passphrases since the last right one | clear |
 //! | `retention-rules` | how long which kind of case is kept | clear |
 //! | `log` | who did what when | sealed |
+//! | `deletions` | which cases were deleted when, by their ids | sealed |
 //! | `starts` | the first and the latest start | clear |
 //! | `saved-file` | when the work was last saved to a file | clear |
 //! | `profile` | own authority, persons, defaults | sealed |

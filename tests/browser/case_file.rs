@@ -1,5 +1,6 @@
 //! The case file: a shift is handed over between two copies of the program and comes back; what both
-//! wrote is there on both sides. And what there is around cases: how long they are kept, the log.
+//! wrote is there on both sides, and what one deleted neither comes back nor goes unasked. And what
+//! there is around cases: how long they are kept, the log.
 
 use crate::browser::Browser;
 use crate::each_engine;
@@ -15,6 +16,8 @@ each_engine!(
     a_shift_is_handed_over_and_comes_back,
     a_damaged_case_file_is_refused,
     a_case_past_its_time_is_proposed_and_deleted,
+    a_deleted_case_does_not_come_back_unasked,
+    a_deletion_is_proposed_to_the_next_shift,
 );
 
 async fn a_shift_is_handed_over_and_comes_back(engine: Engine) {
@@ -142,6 +145,103 @@ async fn a_case_past_its_time_is_proposed_and_deleted(engine: Engine) {
     assert!(!browser.text().await.contains("LONG-AGO"), "in {engine:?}");
 }
 
+async fn a_deleted_case_does_not_come_back_unasked(engine: Engine) {
+    let browser = begin_shift(engine).await;
+    browser.set_passphrase().await;
+    write_reference(&browser, "OLD-1").await;
+    save(&browser, "Save to a file").await;
+    let older = keep(&browser, "older.p35cases").await;
+    delete(&browser, "OLD-1").await;
+    // What is known of it is kept.
+    browser.press_with(&[Key::Alt, Key::Shift], 'l').await;
+    browser
+        .wait_for_text("What you saved in this browser is locked")
+        .await;
+    browser.enter_passphrase().await;
+    browser.button("Lock now").await;
+
+    open(&browser, &older).await;
+    browser.wait_for_text("OLD-1, deleted on").await;
+    browser
+        .wait_for_text("Nothing of the file is taken in yet.")
+        .await;
+    browser.assert_accessible("a case that was deleted").await;
+    browser.press_button("Take in the cases").await;
+    browser
+        .wait_for_text("Cases of the file: 0 new, 0 changed, 0 unchanged.")
+        .await;
+    browser
+        .wait_for_text("One case of the file stays deleted.")
+        .await;
+    browser.go("#/").await;
+    browser.wait_for_text("No drafts yet").await;
+    assert!(!browser.text().await.contains("OLD-1"), "in {engine:?}");
+
+    open(&browser, &older).await;
+    browser.check("OLD-1, deleted on").await;
+    browser.press_button("Take in the cases").await;
+    browser
+        .wait_for_text("Cases of the file: 1 new, 0 changed, 0 unchanged.")
+        .await;
+    browser.go("#/").await;
+    browser.link("OLD-1").await;
+    // It is like any other case again.
+    open(&browser, &older).await;
+    browser
+        .wait_for_text("Cases of the file: 0 new, 0 changed, 1 unchanged.")
+        .await;
+    browser.go("#/log").await;
+    browser.wait_for_text("Brought back from a case file").await;
+}
+
+async fn a_deletion_is_proposed_to_the_next_shift(engine: Engine) {
+    let day = begin_shift(engine).await;
+    day.set_passphrase().await;
+    write_reference(&day, "OLD-1").await;
+    save(&day, "Save to a file").await;
+    let handed = keep(&day, "handed.p35cases").await;
+    let night = begin_shift(engine).await;
+    open_with_passphrase(&night, &handed).await;
+    night
+        .wait_for_text("Cases of the file: 1 new, 0 changed, 0 unchanged.")
+        .await;
+    delete(&day, "OLD-1").await;
+    save(&day, "Save to a file").await;
+    day.wait_for_text("The file also says which cases were deleted")
+        .await;
+    let told = keep(&day, "told.p35cases").await;
+
+    night.go("#/").await;
+    open_with_passphrase(&night, &told).await;
+    night.wait_for_text("OLD-1, deleted elsewhere on").await;
+    night.assert_accessible("a deletion of elsewhere").await;
+    night.press_button("Take in the cases").await;
+    night
+        .wait_for_text("Cases of the file: 0 new, 0 changed, 0 unchanged.")
+        .await;
+    night.go("#/").await;
+    night.link("OLD-1").await;
+
+    open_with_passphrase(&night, &told).await;
+    night.check("OLD-1, deleted elsewhere on").await;
+    night.press_button("Take in the cases").await;
+    night.wait_for_text("Delete one case?").await;
+    night.tab_to("Delete the chosen cases").await;
+    night.press(Key::Enter).await;
+    night.wait_for_text("One case is deleted here too.").await;
+    night.go("#/").await;
+    night.wait_for_text("No drafts yet").await;
+
+    // The night knows it now as well.
+    open_with_passphrase(&night, &handed).await;
+    night.wait_for_text("OLD-1, deleted on").await;
+    night.press_button("Close the file").await;
+    night
+        .wait_for_text("The file is closed. Nothing of it was taken in.")
+        .await;
+    assert!(!night.text().await.contains("OLD-1"), "in {engine:?}");
+}
+
 /// Of the engines only Chromium asks where to save. No driver answers the browser's own dialog, so
 /// what it gives is stood in for.
 #[tokio::test]
@@ -226,6 +326,20 @@ async fn keep(browser: &Browser, name: &str) -> PathBuf {
 async fn open(browser: &Browser, file: &std::path::Path) {
     browser.go("#/cases").await;
     choose(browser, "open-cases-file", file).await;
+}
+
+async fn open_with_passphrase(browser: &Browser, file: &std::path::Path) {
+    open(browser, file).await;
+    browser.enter_passphrase().await;
+}
+
+/// Deletes the only case, on its card.
+async fn delete(browser: &Browser, reference: &str) {
+    browser.go("#/").await;
+    browser.press_button(&format!("Delete: {reference}")).await;
+    browser.tab_to("Delete the draft").await;
+    browser.press(Key::Enter).await;
+    browser.wait_for_text("No drafts yet").await;
 }
 
 async fn choose(browser: &Browser, id: &str, file: &std::path::Path) {

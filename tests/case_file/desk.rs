@@ -1,7 +1,7 @@
 //! A copy of the program with one case, without a browser.
 
 use jiff::Timestamp;
-use point35::case_file::{Case, CopyId, Lineage, merge};
+use point35::case_file::{Case, CaseFile, CopyId, Deletion, Deletions, Lineage, merge};
 use point35::request::{Answer, Request, read_file};
 use point35::template::FieldId;
 use point35::vault::{Cost, Entropy, VaultFault};
@@ -28,6 +28,17 @@ pub fn cheap() -> Cost {
 
 pub fn at(second: i64) -> Timestamp {
     Timestamp::from_second(1_795_748_400 + second).unwrap()
+}
+
+/// A file with the case of a new desk, and with a case that was deleted there.
+pub fn case_file() -> CaseFile {
+    let case = "ffeeddccbbaa99887766554433221100".to_owned();
+    let mut deleted = Deletions::default();
+    deleted.add(Deletion { at: at(30), case }, at(60));
+    CaseFile {
+        cases: vec![Desk::begin(1).case],
+        deleted,
+    }
 }
 
 /// One officer's copy.

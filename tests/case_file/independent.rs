@@ -1,7 +1,7 @@
 //! Vault and case file open with an implementation that is not ours and knows nothing but the
 //! documented format: `open.py`, with what `requirements.txt` names.
 
-use crate::desk::{Counting, Desk, PASSPHRASE, at, cheap};
+use crate::desk::{Counting, PASSPHRASE, at, case_file, cheap};
 use point35::case_file::write_cases;
 use point35::vault::{Cost, create, seal_case_file, seal_draft_file};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ const PROGRAM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/case_file/open
 
 #[test]
 fn an_independent_implementation_opens_a_case_file() {
-    let content = write_cases(&[Desk::begin(1).case], at(60));
+    let content = write_cases(&case_file(), at(60));
     let own = seal_case_file(&content, PASSPHRASE, cheap(), &mut Counting(0)).unwrap();
     let (vault, header) = create(PASSPHRASE, Cost::LEAST, &mut Counting(7)).unwrap();
     let of_the_vault = vault

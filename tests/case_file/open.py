@@ -57,6 +57,9 @@ def main():
 def as_documented(content):
     file = json.loads(content)
     assert (file["format"], file["version"]) == ("point35-cases", 1)
+    assert set(file) <= {"format", "version", "saved", "cases", "deleted"}
+    for case, deleted in file.get("deleted", []):
+        assert len(bytes.fromhex(case)) == 16 and isinstance(deleted, int)
     for case in file["cases"]:
         assert set(case) == {"id", "changed", "request", "lineage"}
         assert len(bytes.fromhex(case["id"])) == 16

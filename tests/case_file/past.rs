@@ -1,9 +1,9 @@
 //! Files and records of earlier versions open; a file is never changed once its version was
 //! published.
 
-use crate::desk::{Desk, ID, PASSPHRASE, at};
+use crate::desk::{Desk, ID, PASSPHRASE, at, case_file};
 use point35::case_file::{
-    CASE_VERSION, CaseFileFault, read_case, read_cases, write_case, write_cases,
+    CASE_VERSION, CaseFileFault, Deletions, read_case, read_cases, write_case, write_cases,
 };
 use point35::vault::open_case_file;
 
@@ -13,13 +13,14 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/case_file");
 fn a_file_of_version_1_opens() {
     let file = std::fs::read(format!("{FOLDER}/version-1.p35cases")).unwrap();
     let content = open_case_file(&file, PASSPHRASE).unwrap();
-    let cases = read_cases(&content).unwrap();
+    let file = read_cases(&content).unwrap();
     let mut day = Desk::begin(1);
     let mut night = day.handed(40);
     day.write(10, "reference", "DAY");
     night.write(20, "reference", "NIGHT");
     day.take_in(&night);
-    assert_eq!(cases, [day.case]);
+    assert_eq!(file.cases, [day.case]);
+    assert_eq!(file.deleted, Deletions::default());
 }
 
 #[test]
@@ -43,7 +44,7 @@ fn what_is_written_is_read_again() {
 
 #[test]
 fn newer_and_foreign_contents_are_told_apart() {
-    let content = String::from_utf8(write_cases(&[Desk::begin(1).case], at(0))).unwrap();
+    let content = String::from_utf8(write_cases(&case_file(), at(0))).unwrap();
     let read = |content: &str| read_cases(content.as_bytes()).unwrap_err();
     let before = content.strip_suffix("1}").expect("the version comes last");
     assert_eq!(read(&format!("{before}2}}")), CaseFileFault::Newer);

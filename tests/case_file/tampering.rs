@@ -1,11 +1,11 @@
 //! Not one byte of a case file can be altered, cut off or added.
 
-use crate::desk::{Counting, Desk, PASSPHRASE, at, cheap};
+use crate::desk::{Counting, PASSPHRASE, at, case_file, cheap};
 use point35::case_file::write_cases;
 use point35::vault::{Vault, create, is_case_file, open, open_case_file, seal_case_file};
 
 fn content() -> Vec<u8> {
-    write_cases(&[Desk::begin(1).case], at(60))
+    write_cases(&case_file(), at(60))
 }
 
 fn with_own_passphrase() -> Vec<u8> {

@@ -160,6 +160,7 @@ pub fn every_kind() -> Vec<RecordKind> {
         RecordKind::UnlockAttempts,
         RecordKind::RetentionRules,
         RecordKind::Log,
+        RecordKind::Deletions,
         RecordKind::Profile,
         RecordKind::Notebook,
         RecordKind::ImportedDirectory,

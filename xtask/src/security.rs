@@ -7,8 +7,9 @@ use point35::security::{KEPT, PARTS};
 use std::fmt::Write;
 
 /// What is kept and how, as the app's table says it where a passphrase is set.
-const ROWS: [(&str, &str); 7] = [
+const ROWS: [(&str, &str); 8] = [
     ("about-kept-drafts", "about-kept-sealed"),
+    ("about-kept-deletions", "about-kept-sealed"),
     ("about-kept-profile", "about-kept-sealed"),
     ("about-kept-imported", "about-kept-sealed"),
     ("about-kept-exercise", "about-kept-clear"),

@@ -195,7 +195,8 @@ pub fn Kept() -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    {row("about-kept-drafts", sealed)} {row("about-kept-profile", sealed)}
+                    {row("about-kept-drafts", sealed)} {row("about-kept-deletions", sealed)}
+                    {row("about-kept-profile", sealed)}
                     {row("about-kept-log", sealed)} {row("about-kept-imported", sealed)} {row("about-kept-exercise", clear)}
                     {row("about-kept-keys", clear)}
                     {row("about-kept-packs", Signal::derive(packs))}

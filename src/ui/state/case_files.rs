@@ -1,16 +1,19 @@
 //! Cases saved to a file and taken in from one.
 
+mod taking_in;
+
+pub use taking_in::{Arrivals, Undecided};
+
 use super::{App, Draft};
-use crate::case_file::{merge, read_cases, write_cases};
+use crate::case_file::{CaseFile, write_cases};
 use crate::log::Deed;
 use crate::platform::{self, BrowserEntropy, FileHandle, FileKind, PickFault};
-use crate::route::Route;
-use crate::storage::{DraftId, RecordKind, Sealing, StorageFault};
-use crate::ui::dialogs::Dialog;
+use crate::storage::{RecordKind, Sealing, StorageFault};
 use crate::vault::{CASE_FILE_EXTENSION, Clear, Passphrase, seal_case_file};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::sync::Arc;
 
 const MEDIA_TYPE: &str = "application/octet-stream";
 
@@ -30,6 +33,8 @@ pub struct CaseFiles {
     pub handle: RwSignal<Option<FileHandle>, LocalStorage>,
     /// What came of the last file that was opened.
     pub arrived: RwSignal<Option<Result<Arrivals, StorageFault>>>,
+    /// The file that waits for a person's decisions.
+    pub undecided: RwSignal<Option<Arc<Undecided>>>,
     /// How many downloads there were.
     number: StoredValue<u32>,
 }
@@ -46,16 +51,6 @@ pub struct Saving {
 /// Why cases were not saved: the id of the message, none where the person wanted it so.
 struct Unsaved(Option<String>);
 
-/// What came of the cases of a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Arrivals {
-    pub new: usize,
-    pub changed: usize,
-    pub same: usize,
-    /// Fields that both sides had changed.
-    pub conflicts: usize,
-}
-
 impl CaseFiles {
     pub fn begin() -> Self {
         Self {
@@ -63,6 +58,7 @@ impl CaseFiles {
             failed: RwSignal::new(None),
             handle: RwSignal::new_local(None),
             arrived: RwSignal::new(None),
+            undecided: RwSignal::new(None),
             number: StoredValue::new(0),
         }
     }
@@ -138,11 +134,14 @@ impl App {
         passphrase: Option<Passphrase>,
         now: Timestamp,
     ) -> Result<Vec<u8>, StorageFault> {
-        let mut cases = Vec::new();
+        let mut file = CaseFile {
+            cases: Vec::new(),
+            deleted: self.deletions.all(),
+        };
         for draft in drafts {
-            cases.push(self.drafts.case(draft)?);
+            file.cases.push(self.drafts.case(draft)?);
         }
-        let content = Clear::new(write_cases(&cases, now));
+        let content = Clear::new(write_cases(&file, now));
         match passphrase {
             None => self.keeper.seal_case_file(&content),
             Some(passphrase) => self.keeper.sealed_at_cost(|cost| {
@@ -172,56 +171,8 @@ impl App {
             for draft in drafts {
                 self.keeper.settle(RecordKind::Draft(draft.id));
             }
+            self.keeper.settle(RecordKind::Deletions);
         }
-    }
-
-    /// Opens a case file: at once if the records here sealed it, else the passphrase is asked for.
-    pub fn open_cases(self, file: Vec<u8>) {
-        let opened = self.keeper.open_case_file(&file);
-        match opened.map(|content| self.show_cases(&content)) {
-            Some(Ok(())) => {}
-            Some(Err(fault)) => self.files.arrived.set(Some(Err(fault))),
-            None => self.dialog.set(Some(Dialog::OpenSealed(file))),
-        }
-    }
-
-    /// Takes the cases in and goes to the page that says what came of them.
-    pub fn show_cases(self, content: &[u8]) -> Result<(), StorageFault> {
-        let arrivals = self.take_in_cases(content)?;
-        self.files.arrived.set(Some(Ok(arrivals)));
-        self.location.go(&Route::Cases);
-        Ok(())
-    }
-
-    /// Takes in the cases of an opened file: new ones beside those that are here, others merged with
-    /// theirs. A case that cannot be merged comes in under a new id, beside its other copy.
-    fn take_in_cases(self, content: &[u8]) -> Result<Arrivals, StorageFault> {
-        let mut arrivals = Arrivals::default();
-        let cases = read_cases(content)?;
-        let count = cases.len();
-        for case in cases {
-            let id = DraftId::parse(&case.id).ok_or(StorageFault::Damaged)?;
-            let Some(draft) = self.drafts.get(&case.id) else {
-                self.drafts.put(id, case);
-                arrivals.new += 1;
-                continue;
-            };
-            let here = self.drafts.case(&draft)?;
-            match merge(&here, &case) {
-                Ok(merged) if merged.case == here => arrivals.same += 1,
-                Ok(merged) => {
-                    arrivals.conflicts += merged.conflicts.len();
-                    arrivals.changed += 1;
-                    self.drafts.put(id, merged.case);
-                }
-                Err(_) => {
-                    self.drafts.take_in(case.request)?;
-                    arrivals.new += 1;
-                }
-            }
-        }
-        self.note_count(Deed::CasesOpened, count);
-        Ok(arrivals)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod cases;
 
-use super::Keeper;
+use super::{DeletedCases, Keeper};
 use crate::case_file::{CASE_VERSION, Case, Closing, CopyId, Lineage, read_case, write_case};
 use crate::platform::{self, BrowserEntropy};
 use crate::request::{FileFault, History, Path, Request};
@@ -40,16 +40,18 @@ pub struct Drafts {
     /// Kept drafts that cannot be read, and why. They stay where they are.
     pub unreadable: RwSignal<Vec<(DraftId, StorageFault)>>,
     keeper: Keeper,
+    deletions: DeletedCases,
     /// This start of the program; drawn when it is first needed.
     copy: StoredValue<Option<CopyId>>,
 }
 
 impl Drafts {
-    pub fn begin(keeper: Keeper) -> Self {
+    pub fn begin(keeper: Keeper, deletions: DeletedCases) -> Self {
         Self {
             all: RwSignal::new(BTreeMap::new()),
             unreadable: RwSignal::new(Vec::new()),
             keeper,
+            deletions,
             copy: StoredValue::new(None),
         }
     }
@@ -88,15 +90,6 @@ impl Drafts {
         });
         self.keeper.note(RecordKind::Draft(id));
         Ok(draft)
-    }
-
-    /// Removes a draft for good, here and where it is kept.
-    pub fn remove(self, id: DraftId) -> Result<(), StorageFault> {
-        self.keeper.remove(RecordKind::Draft(id))?;
-        self.all.update(|all| {
-            all.remove(&id);
-        });
-        Ok(())
     }
 
     /// Changes a request. `field` is where, if it is one field: what is typed there within some

@@ -6,6 +6,7 @@ mod announcer;
 mod attempts;
 mod case_files;
 mod clock;
+mod deletions;
 mod directory;
 mod drafts;
 mod interface;
@@ -22,8 +23,9 @@ mod templates;
 mod windows;
 
 pub use announcer::Announcer;
-pub use case_files::{CaseFiles, Saving};
+pub use case_files::{CaseFiles, Saving, Undecided};
 pub use clock::Clock;
+pub use deletions::DeletedCases;
 pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
@@ -60,6 +62,7 @@ pub struct App {
     pub profile: OwnProfile,
     pub notebook: OwnNotebook,
     pub drafts: Drafts,
+    pub deletions: DeletedCases,
     pub log_book: LogBook,
     /// Where cases were saved to a file.
     pub files: CaseFiles,
@@ -92,6 +95,7 @@ impl App {
         let keeper = Keeper::open();
         let interface = Interface::begin(keeper);
         let location = Location::begin();
+        let deletions = DeletedCases::begin(keeper);
         let app = Self {
             location,
             interface,
@@ -100,7 +104,8 @@ impl App {
             templates: Templates::begin(keeper),
             profile: OwnProfile::begin(keeper),
             notebook: OwnNotebook::begin(keeper),
-            drafts: Drafts::begin(keeper),
+            drafts: Drafts::begin(keeper, deletions),
+            deletions,
             log_book: LogBook::begin(keeper),
             files: CaseFiles::begin(),
             packs: Packs::begin(location.route.get_untracked() != Route::Wiped),

@@ -103,6 +103,7 @@ impl App {
             RecordKind::Notebook,
             RecordKind::ImportedDirectory,
             RecordKind::Log,
+            RecordKind::Deletions,
         ] {
             self.keeper.note(kind);
         }
@@ -137,6 +138,7 @@ impl App {
             RecordKind::Notebook => Some(self.notebook.save()),
             RecordKind::Draft(id) => self.drafts.save(id),
             RecordKind::Log => Some(self.log_book.save()),
+            RecordKind::Deletions => Some(self.deletions.save()),
             // Written as they are set, by those who set them.
             RecordKind::ImportedDirectory => self.directory.save(),
             RecordKind::Settings
@@ -182,16 +184,28 @@ impl App {
         let notebook = self.notebook.load();
         let directory = self.directory.load();
         self.drafts.load();
+        let deletions = self.deletions.load();
         let log = self.log_book.load();
-        let read = profile.and(notebook).and(directory).and(log);
+        let read = profile.and(notebook).and(directory).and(deletions);
+        let read = read.and(log);
         self.keeper.fault.set(read.err());
         if wrong > 0 {
             self.note_count(Deed::WrongPassphrases, wrong as usize);
         }
         self.note_deed(Deed::Unlocked);
+        self.forget_deletions_of_what_is_here();
         self.save_now();
         self.return_to_seat();
         Ok(())
+    }
+
+    /// A case that was opened from a file before it could be known that it had been deleted.
+    fn forget_deletions_of_what_is_here(self) {
+        for id in self.drafts.ids() {
+            if self.deletions.remove(&id.to_string()) {
+                self.note_case(Deed::CaseBroughtBack, id);
+            }
+        }
     }
 
     /// Changes the passphrase. The caller shows that it takes a moment.
@@ -232,6 +246,8 @@ impl App {
         self.notebook.forget();
         self.directory.forget();
         self.drafts.forget();
+        self.deletions.forget();
+        self.files.undecided.set(None);
         self.log_book.forget();
         self.incoming.set(None);
     }

@@ -190,6 +190,7 @@ impl App {
                 RecordKind::ImportedDirectory => self.directory.read_again(),
                 RecordKind::Notebook => self.notebook.read_again(),
                 RecordKind::Log => self.log_book.read_again(),
+                RecordKind::Deletions => self.deletions.read_again(),
                 RecordKind::Settings
                 | RecordKind::ExerciseDirectory
                 | RecordKind::TemplatePack
@@ -209,8 +210,11 @@ impl App {
     }
 
     /// Another window changed what is about to be written: its version is kept as well, a draft as a
-    /// draft of its own.
+    /// draft of its own; of deletions all of both.
     pub(super) fn keep_both(self, kind: RecordKind) -> Result<(), StorageFault> {
+        if kind == RecordKind::Deletions {
+            return self.deletions.load();
+        }
         let is_taken_in = kind
             .draft()
             .is_some_and(|id| self.drafts.take_in_stored(id));

@@ -7,7 +7,7 @@ use crate::times::{HEAD, Times};
 use fantoccini::Locator;
 use fantoccini::key::Key;
 use jiff::Timestamp;
-use point35::case_file::{Case, CopyId, Lineage, write_cases};
+use point35::case_file::{Case, CaseFile, CopyId, Deletions, Lineage, write_cases};
 use point35::request::{Answer, Answers, Request, read_file};
 use point35::vault::{Cost, Entropy, VaultFault, seal_case_file};
 use serde_json::json;
@@ -164,7 +164,8 @@ fn case_file(browser: &Browser, count: u32) -> PathBuf {
     let cases: Vec<Case> = (0..count)
         .map(|number| case(&request, number, copy))
         .collect();
-    let content = write_cases(&cases, Timestamp::UNIX_EPOCH);
+    let deleted = Deletions::default();
+    let content = write_cases(&CaseFile { cases, deleted }, Timestamp::UNIX_EPOCH);
     let sealed = seal_case_file(&content, PASSPHRASE, Cost::LEAST, &mut Counting(9));
     let file = browser.home().join("cases.p35cases");
     std::fs::write(&file, sealed.expect("it is sealed")).expect("a file can be written");

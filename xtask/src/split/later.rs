@@ -97,6 +97,7 @@ const LATER: &[&str] = &[
     "point35::platform::databases",
     "point35::platform::file_picker",
     "point35::ui::state::case_files",
+    "point35::ui::state::deletions",
     "point35::ui::state::log_book",
     "point35::ui::pages::whereabouts",
     "point35::platform::database",

@@ -1,6 +1,8 @@
-//! Cases in a file: saving them, opening them, and what two copies of a case disagree in.
+//! Cases in a file: saving them, opening them, what was deleted on one side, and what two copies of a
+//! case disagree in.
 
 mod conflicts;
+mod deciding;
 mod opening;
 mod saving;
 
@@ -16,6 +18,7 @@ pub fn CasesPage() -> impl IntoView {
         <p class="page-text">{say.text("cases-text")}</p>
         <Form>
             <opening::Arrived />
+            <deciding::Deciding />
             <conflicts::Conflicts />
             <Part id="save-cases" title=say.text("cases-save-title")>
                 <saving::SaveCases />

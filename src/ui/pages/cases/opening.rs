@@ -92,11 +92,17 @@ pub fn Arrived() -> impl IntoView {
                         ("same", arrived.same.into()),
                     ];
                     let said = words.say_with("cases-arrived", &values);
-                    let count = [("count", arrived.conflicts.into())];
-                    let both = (arrived.conflicts > 0)
-                        .then(|| words.say_with("cases-arrived-conflicts", &count))
-                        .map(|both| view! { <p>{both}</p> });
-                    view! { <Banner tone=Tone::Done><p>{said}</p>{both}</Banner> }
+                    let counts = [
+                        ("cases-arrived-conflicts", arrived.conflicts),
+                        ("cases-arrived-left", arrived.left),
+                        ("cases-arrived-gone", arrived.gone),
+                    ];
+                    let told = counts.into_iter().filter(|(_, count)| *count > 0);
+                    let more: Vec<_> = told
+                        .map(|(id, count)| words.say_with(id, &[("count", count.into())]))
+                        .map(|said| view! { <p>{said}</p> })
+                        .collect();
+                    view! { <Banner tone=Tone::Done><p>{said}</p>{more}</Banner> }
                 }
             }
         })

@@ -34,7 +34,11 @@ pub fn SaveCases() -> impl IntoView {
             }
         });
     };
-    let is_none = Signal::derive(move || chosen.with(Vec::is_empty));
+    let deleted = Memo::new(move |_| {
+        choices.track();
+        app.deletions.count()
+    });
+    let is_none = Signal::derive(move || chosen.with(Vec::is_empty) && deleted.get() == 0);
     let save = move |again| {
         app.save_cases(Saving {
             ids: chosen.get_untracked(),
@@ -78,6 +82,11 @@ pub fn SaveCases() -> impl IntoView {
             />
         </Show>
         <p class="hint">{say.text("cases-save-hint")}</p>
+        <Show when=move || { deleted.get() > 0 }>
+            <p class="hint">
+                {say.with("cases-save-deleted", move || vec![("count", deleted.get().into())])}
+            </p>
+        </Show>
         <div class="buttons">
             {with_own}
             <button type="button" class="button is-second" disabled=is_none on:click=seal>

@@ -171,9 +171,13 @@ fn Actions(draft: Draft, name: Signal<String>) -> impl IntoView {
 
 /// The reference, or what stands for it.
 pub fn name(say: Say, draft: &Draft) -> String {
-    let reference = draft.reference();
+    reference_or_none(&say.words(), &draft.reference())
+}
+
+/// The same of a case that is not here.
+pub fn reference_or_none(words: &Words, reference: &str) -> String {
     match reference.trim() {
-        "" => say.words().say("desk-draft-without-reference"),
+        "" => words.say("desk-draft-without-reference"),
         reference => reference.to_owned(),
     }
 }

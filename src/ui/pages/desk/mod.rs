@@ -6,7 +6,7 @@ mod open_file;
 mod paste;
 
 pub use clocks::Clocks;
-pub use draft_card::name as draft_name;
+pub use draft_card::{name as draft_name, reference_or_none};
 
 use crate::route::Route;
 use crate::storage::Sealing;

@@ -1,7 +1,7 @@
 //! Drafts as cases, which can be merged with other copies of them.
 
 use super::{Draft, Drafts};
-use crate::case_file::{Aside, Case, CaseFileFault, Closing, CopyId};
+use crate::case_file::{Aside, Case, CaseFileFault, Closing, CopyId, Deletion};
 use crate::platform::{self, BrowserEntropy};
 use crate::storage::{DraftId, RecordKind, StorageFault};
 use crate::vault::VaultFault;
@@ -69,6 +69,28 @@ impl Drafts {
     pub fn drop_aside(self, draft: &Draft, aside: &Aside) {
         draft.lineage.update(|lineage| lineage.drop_aside(aside));
         self.keeper.note(RecordKind::Draft(draft.id));
+    }
+
+    /// Removes a draft for good, here and where it is kept. That it was deleted stays.
+    pub fn remove(self, id: DraftId) -> Result<(), StorageFault> {
+        self.remove_as_of(id, platform::now())
+    }
+
+    /// The same, where it had been deleted elsewhere.
+    pub fn remove_as_of(self, id: DraftId, at: Timestamp) -> Result<(), StorageFault> {
+        self.keeper.remove(RecordKind::Draft(id))?;
+        let case = id.to_string();
+        self.deletions.add(Deletion { at, case });
+        self.drop_gone(id);
+        Ok(())
+    }
+
+    /// When a person last changed, closed or opened again a case; `None` where it is not here.
+    pub fn touched(self, id: &str) -> Option<Timestamp> {
+        let draft = self.get(id)?;
+        let changed = draft.changed.get_untracked();
+        let closing = draft.closing.get_untracked();
+        Some(closing.map_or(changed, |closing| closing.at.max(changed)))
     }
 
     /// Closes a case, or opens it again.
