@@ -66,7 +66,9 @@ impl Lineage {
         }
         let stamp = self.next(copy, now);
         for id in changed {
-            self.stamp(Part(id.clone()), stamp);
+            let part = Part(id.clone());
+            self.forget_same(&part, before.get(id));
+            self.stamp(part, stamp);
         }
     }
 
@@ -101,6 +103,7 @@ impl Lineage {
         }
         let request = super::part::request(all, request)?;
         self.drop_aside(aside);
+        self.forget_same(&aside.part, used.as_ref());
         if let Some(stamp) = self.stamp_of(&aside.part) {
             self.set_aside(Aside {
                 part: aside.part.clone(),
@@ -111,6 +114,12 @@ impl Lineage {
         let stamp = self.next(copy, now);
         self.stamp(aside.part.clone(), stamp);
         Ok(request)
+    }
+
+    /// Forgets what was set aside and is what is used: whoever changes a part saw that value.
+    fn forget_same(&mut self, part: &Part, used: Option<&Value>) {
+        let is_same = |aside: &Aside| aside.part == *part && aside.value.as_ref() == used;
+        self.aside.retain(|aside| !is_same(aside));
     }
 
     /// Whether a change is in this copy.

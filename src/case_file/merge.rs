@@ -39,7 +39,8 @@ pub fn merge(here: &Case, there: &Case) -> Result<Merged, CaseFileFault> {
                 value: values.remove(part.id()),
                 stamp: case.lineage.stamp_of(&part),
             });
-        if is_conflict(&versions) {
+        let is_conflict = is_conflict(&versions);
+        if is_conflict || is_same_twice(&versions) {
             if versions[1].rank() > versions[0].rank() {
                 versions.reverse();
             }
@@ -49,7 +50,7 @@ pub fn merge(here: &Case, there: &Case) -> Result<Merged, CaseFileFault> {
                 value: loser.value.clone(),
                 stamp: loser.stamp(),
             });
-            conflicts.push(part.clone());
+            conflicts.extend(is_conflict.then(|| part.clone()));
         } else if is_overtaken(&versions) {
             versions.reverse();
         }
@@ -98,6 +99,12 @@ impl Version<'_> {
 
 fn is_conflict([ours, theirs]: &[Version; 2]) -> bool {
     ours.value != theirs.value && ours.is_known_to(theirs) == theirs.is_known_to(ours)
+}
+
+/// Whether both gave the part the same value without knowing of each other. That is no conflict; but
+/// whoever overtakes one of them may not know the other one.
+fn is_same_twice([ours, theirs]: &[Version; 2]) -> bool {
+    ours.value == theirs.value && !ours.is_known_to(theirs) && !theirs.is_known_to(ours)
 }
 
 /// Whether the second of two versions without a conflict has overtaken the first.

@@ -88,6 +88,21 @@ fn an_emptied_field_is_a_change_as_well() {
 }
 
 #[test]
+fn the_same_text_of_both_is_no_conflict() {
+    let mut day = Desk::begin(1);
+    let mut night = day.handed(40);
+    day.write(10, "reference", "BOTH");
+    night.write(20, "reference", "BOTH");
+    assert_eq!(day.take_in(&night), [""; 0]);
+    assert_eq!(day.case.lineage.conflicts(&day.case.request), []);
+    // Whoever writes over it saw both.
+    day.write(30, "reference", "DAY");
+    assert_eq!(day.case.lineage.conflicts(&day.case.request), []);
+    assert_eq!(night.take_in(&day), [""; 0]);
+    assert_eq!(night.case.lineage.conflicts(&night.case.request), []);
+}
+
+#[test]
 fn a_group_is_never_mixed() {
     let mut day = Desk::begin(1);
     let mut night = day.handed(40);
