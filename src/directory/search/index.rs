@@ -1,7 +1,6 @@
 //! What is found for a query: the words of a directory, where each occurs, and what fits best.
 
 use crate::letters::fold;
-use std::collections::HashMap;
 
 use super::build::build;
 use super::rank::{Cost, words_matching};
@@ -91,27 +90,21 @@ impl Index {
     /// query finds nothing.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
         let query = fold(query);
-        let mut totals: Option<HashMap<usize, Total>> = None;
-        for word in query.split(' ').filter(|word| !word.is_empty()) {
-            let best = self.best_by_entry(word);
-            totals = Some(match totals {
-                None => best,
-                Some(so_far) => both(so_far, &best),
-            });
-        }
-        let mut found: Vec<(usize, Total)> = totals.unwrap_or_default().into_iter().collect();
-        found.retain(|(_, total)| self.keys[total.key].matched != Matched::PartyOfPoint);
-        found.sort_by_key(|(entry, total)| (total.cost, *entry));
-        found.truncate(limit);
-        found
+        let words = query.split(' ').filter(|word| !word.is_empty());
+        let totals = words.map(|word| self.best_by_entry(word)).reduce(both);
+        let totals = totals.into_iter().flatten().enumerate();
+        let found = totals.filter_map(|(entry, total)| Some((entry, total?)));
+        let is_alone = |total: &Total| self.keys[total.key].matched == Matched::PartyOfPoint;
+        let found = found.filter(|(_, total)| !is_alone(total)).collect();
+        best_of(found, limit)
             .into_iter()
             .map(|(entry, total)| self.hit(entry, total.key))
             .collect()
     }
 
     /// For each entry, the cheapest place in which this word of the query fits.
-    fn best_by_entry(&self, query_word: &str) -> HashMap<usize, Total> {
-        let mut best: HashMap<usize, Total> = HashMap::new();
+    fn best_by_entry(&self, query_word: &str) -> Vec<Option<Total>> {
+        let mut best = vec![None::<Total>; self.entries.len()];
         for (word, closeness) in words_matching(&self.words, query_word) {
             for place in &word.places {
                 let key = &self.keys[place.key];
@@ -122,9 +115,9 @@ impl Index {
                     cost,
                     key: place.key,
                 };
-                let known = best.entry(key.entry).or_insert(total);
-                if total.cost < known.cost {
-                    *known = total;
+                let known = &mut best[key.entry];
+                if known.is_none_or(|known| total.cost < known.cost) {
+                    *known = Some(total);
                 }
             }
         }
@@ -149,17 +142,23 @@ struct Total {
 }
 
 /// Entries that fit both, their costs added.
-fn both(first: HashMap<usize, Total>, second: &HashMap<usize, Total>) -> HashMap<usize, Total> {
-    let add = |(entry, a): (usize, Total)| {
-        let b = second.get(&entry)?;
+fn both(first: Vec<Option<Total>>, second: Vec<Option<Total>>) -> Vec<Option<Total>> {
+    let add = |(a, b): (Option<Total>, Option<Total>)| {
+        let (a, b) = a.zip(b)?;
         let key = if b.cost < a.cost { b.key } else { a.key };
-        Some((
-            entry,
-            Total {
-                cost: a.cost.plus(b.cost),
-                key,
-            },
-        ))
+        let cost = a.cost.plus(b.cost);
+        Some(Total { cost, key })
     };
-    first.into_iter().filter_map(add).collect()
+    first.into_iter().zip(second).map(add).collect()
+}
+
+/// The cheapest, in order; only these are put in order.
+fn best_of(mut found: Vec<(usize, Total)>, limit: usize) -> Vec<(usize, Total)> {
+    let rank = |(entry, total): &(usize, Total)| (total.cost, *entry);
+    if found.len() > limit {
+        found.select_nth_unstable_by_key(limit, rank);
+        found.truncate(limit);
+    }
+    found.sort_by_key(rank);
+    found
 }

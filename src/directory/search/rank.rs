@@ -15,6 +15,9 @@ pub(super) enum Closeness {
     Misspelt(u8),
 }
 
+/// What is shorter counts at the beginning of a word only.
+const SHORTEST_INSIDE: usize = 3;
+
 /// Rank of a match; the lower, the better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cost(u32);
@@ -55,12 +58,13 @@ impl Cost {
     }
 }
 
-/// The words that fit what was typed. Misspellings are looked for only where nothing else fits.
+/// The words, which are in order, that fit what was typed. Misspellings are looked for only where
+/// nothing else fits.
 pub(super) fn words_matching<'a>(words: &'a [Word], typed: &str) -> Vec<(&'a Word, Closeness)> {
-    let spelt = words
-        .iter()
-        .filter_map(|word| Some((word, spelt_fit(&word.text, typed)?)));
-    let fitting: Vec<_> = spelt.collect();
+    let mut fitting = beginning_with(words, typed);
+    if typed.chars().count() >= SHORTEST_INSIDE {
+        fitting.extend(holding(words, typed));
+    }
     if !fitting.is_empty() {
         return fitting;
     }
@@ -77,14 +81,24 @@ pub(super) fn letters(text: &str) -> u64 {
         .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
 }
 
-fn spelt_fit(word: &str, typed: &str) -> Option<Closeness> {
-    let fit = match word.find(typed)? {
-        0 if word.len() == typed.len() => Closeness::Whole,
-        0 => Closeness::Beginning,
-        _ if typed.chars().count() >= 3 => Closeness::Inside,
-        _ => return None,
+fn beginning_with<'a>(words: &'a [Word], typed: &str) -> Vec<(&'a Word, Closeness)> {
+    let first = words.partition_point(|word| *word.text < *typed);
+    let fit = |word: &Word| match word.text.len() == typed.len() {
+        true => Closeness::Whole,
+        false => Closeness::Beginning,
     };
-    Some(fit)
+    let all = words[first..].iter();
+    let all = all.take_while(|word| word.text.starts_with(typed));
+    all.map(|word| (word, fit(word))).collect()
+}
+
+/// Words with what was typed after their beginning.
+fn holding<'a>(words: &'a [Word], typed: &str) -> impl Iterator<Item = (&'a Word, Closeness)> {
+    let wanted = letters(typed);
+    let has_letters = move |word: &&Word| wanted & !word.letters == 0;
+    let holds = move |word: &&Word| !word.text.starts_with(typed) && word.text.contains(typed);
+    let all = words.iter().filter(has_letters).filter(holds);
+    all.map(|word| (word, Closeness::Inside))
 }
 
 /// A word as typed, measured once.

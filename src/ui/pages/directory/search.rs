@@ -2,7 +2,7 @@
 
 use super::age::aged;
 use crate::directory::search::{Found, Hit};
-use crate::directory::{Directory, PartyCode};
+use crate::directory::{ContactPoint, Directory, PartyCode};
 use crate::i18n::{Language, Words};
 use crate::request::Recipient;
 use crate::ui::components::choice::Choice;
@@ -50,45 +50,41 @@ pub fn Search(
 /// A contact point for each hit; a Party stands for each of its contact points.
 fn choices(directory: &Directory, words: &Words, today: Date, hits: Vec<Hit>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    let mut add = |choice: Choice| {
-        if !choices.iter().any(|known| known.id == choice.id) {
-            choices.push(choice);
-        }
-    };
     for hit in hits {
-        match hit.found {
-            Found::Party(code) => {
-                directory
-                    .points_of(code)
-                    .iter()
-                    .for_each(|p| add(point(directory, words, p, today)));
-            }
-            Found::ContactPoint(id) => {
-                directory
-                    .point(&id)
-                    .into_iter()
-                    .for_each(|p| add(point(directory, words, p, today)));
-            }
+        let points: Vec<_> = match hit.found {
+            Found::Party(code) => directory.points_of(code).iter().collect(),
+            Found::ContactPoint(id) => directory.point(&id).into_iter().collect(),
             Found::NotAParty(code) => {
-                let name = directory.name_of(code, std::slice::from_ref(words.language()));
-                add(Choice {
-                    id: format!("state:{code}"),
-                    label: name.map_or("", |(_, name)| name).to_owned(),
-                    hint: Some(words.say("search-not-a-party")),
-                    ..Choice::default()
-                });
+                choices.push(not_a_party(directory, words, code));
+                continue;
+            }
+        };
+        for shown in points {
+            let is_known = choices.iter().any(|known| known.id == point_id(shown));
+            if !is_known && choices.len() < MOST_SHOWN {
+                choices.push(point(directory, words, shown, today));
             }
         }
     }
+    choices.truncate(MOST_SHOWN);
     choices
 }
 
-fn point(
-    directory: &Directory,
-    words: &Words,
-    point: &crate::directory::ContactPoint,
-    today: Date,
-) -> Choice {
+fn not_a_party(directory: &Directory, words: &Words, code: PartyCode) -> Choice {
+    let name = directory.name_of(code, std::slice::from_ref(words.language()));
+    Choice {
+        id: format!("state:{code}"),
+        label: name.map_or("", |(_, name)| name).to_owned(),
+        hint: Some(words.say("search-not-a-party")),
+        ..Choice::default()
+    }
+}
+
+fn point_id(point: &ContactPoint) -> String {
+    format!("point:{}", point.id)
+}
+
+fn point(directory: &Directory, words: &Words, point: &ContactPoint, today: Date) -> Choice {
     let order = [words.language().clone(), Language::english()];
     let party = directory
         .name_of(point.party, &order)
@@ -99,7 +95,7 @@ fn point(
         .map(|(_, name)| format!(" ({name})"));
     let authority = point.names.first_of(&order).map_or("", |(_, name)| name);
     Choice {
-        id: format!("point:{}", point.id),
+        id: point_id(point),
         label: format!("{party}{} – {}", own.unwrap_or_default(), point.party),
         hint: Some(authority.to_owned()),
         tag: Some(aged(words, point, today)),
