@@ -33,6 +33,7 @@ mod plain_text;
 mod print_pages;
 mod printed_page;
 mod printing;
+mod private_window;
 mod same_bytes;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
