@@ -9,6 +9,7 @@ mod counterpart;
 mod covering;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
+mod devtools;
 mod driver;
 mod engine;
 mod filling;

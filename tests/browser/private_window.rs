@@ -6,6 +6,7 @@
 use crate::browser::Browser;
 use crate::engine::{Engine, Setting};
 use fantoccini::Locator;
+use serde_json::json;
 use std::time::Duration;
 
 const NOTICE: &str = "This looks like a private window";
@@ -53,11 +54,22 @@ async fn save_a_case_file(browser: &Browser) {
     browser
         .script("window.showSaveFilePicker = undefined")
         .await;
+    if browser.engine == Engine::Chromium {
+        name_the_folder(browser).await;
+    }
     browser.go("#/cases").await;
     browser.press_button("Save to a file").await;
     browser.wait_for_text("Last saved to a file at").await;
     let file = browser.download("p35cases").await;
     assert!(file.starts_with(b"P35VAULT"), "in {:?}", browser.engine);
+}
+
+/// What is asked for at the start reaches Chromium's ordinary windows only.
+async fn name_the_folder(browser: &Browser) {
+    let folder = json!({"behavior": "allow", "downloadPath": browser.downloads()});
+    browser
+        .command_chromium("Page.setDownloadBehavior", folder)
+        .await;
 }
 
 #[tokio::test]
