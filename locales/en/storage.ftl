@@ -4,6 +4,7 @@ storage-reader = Another window of Point35 saves here, and this one shows what i
 storage-take-over = Save in this window
 storage-cleared = What this browser had kept was deleted while the page was open. Everything in this window is still here and is saved again. Save it to a file as well.
 storage-both-kept = Two windows changed the same. Both versions are kept: a draft is on the desk twice, anything else is set aside.
+storage-private = This looks like a private window: what is saved here is gone when it is closed. Save your work to a case file before you close it.
 storage-notice-close = Close the notice
 storage-fault-changed = Another window changed this in the meantime. Its version is kept. Try again.
 storage-fault-other-window = Another window of Point35 saves here. Choose “Save in this window” first.
@@ -25,10 +26,15 @@ where-room = Room that is left
 # $size: the number of kilobytes.
 where-room-some = At least { $size } KB
 where-room-none = Next to none
+where-window = Is this a private window?
+where-window-private = It looks like one. What is saved here is gone when it is closed: save your work to a case file.
+where-window-ordinary = Nothing points to one.
+where-window-unknown = It cannot be told here.
 where-survives = Does it keep it when it is closed?
 # $date: the date of the first start; $time: its time of day, as 14:32.
 where-survives-yes = Yes. It has kept data since the first start here ({ $date }, { $time }).
 where-survives-unknown = Not known yet: there is nothing from an earlier start. Either this is the first one here, or the browser forgets when it is closed, as a private window does.
+where-survives-private = Probably not: this looks like a private window, which forgets when it is closed.
 where-killed = If the browser or the computer crashes
 where-killed-kept = What is called saved is on the disk.
 where-killed-seconds = The last ten seconds may be missing: this browser has no database for this page.

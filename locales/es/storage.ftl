@@ -4,6 +4,7 @@ storage-reader = Otra ventana de Point35 guarda aquí y esta muestra lo que guar
 storage-take-over = Guardar en esta ventana
 storage-cleared = Lo que este navegador guardaba se eliminó mientras la página estaba abierta. Todo lo de esta ventana sigue aquí y se guarda de nuevo. Guárdelo también en un archivo.
 storage-both-kept = Dos ventanas cambiaron lo mismo. Se conservan las dos versiones: un borrador aparece dos veces en el escritorio; lo demás queda apartado.
+storage-private = Esta ventana parece privada: lo que se guarda aquí desaparece al cerrarla. Guarde su trabajo en un archivo de casos antes de cerrarla.
 storage-notice-close = Cerrar el aviso
 storage-fault-changed = Otra ventana cambió esto mientras tanto. Su versión se conserva. Inténtelo de nuevo.
 storage-fault-other-window = Otra ventana de Point35 guarda aquí. Elija primero «Guardar en esta ventana».
@@ -25,10 +26,15 @@ where-room = Espacio que queda
 # $size: the number of kilobytes.
 where-room-some = Al menos { $size } KB
 where-room-none = Casi ninguno
+where-window = ¿Es una ventana privada?
+where-window-private = Parece que sí. Lo que se guarda aquí desaparece al cerrarla: guarde su trabajo en un archivo de casos.
+where-window-ordinary = Nada indica que lo sea.
+where-window-unknown = Aquí no se puede saber.
 where-survives = ¿Lo conserva al cerrarse?
 # $date: the date of the first start; $time: its time of day, as 14:32.
 where-survives-yes = Sí. Conserva datos desde el primer inicio aquí ({ $date }, { $time }).
 where-survives-unknown = Aún no se sabe: no hay nada de un inicio anterior. O bien este es el primero aquí, o bien el navegador olvida al cerrarse, como hace una ventana privada.
+where-survives-private = Probablemente no: parece una ventana privada, que lo olvida todo al cerrarse.
 where-killed = Si el navegador o el equipo falla
 where-killed-kept = Lo que se da por guardado está en el disco.
 where-killed-seconds = Pueden faltar los últimos diez segundos: este navegador no tiene base de datos para esta página.

@@ -4,6 +4,7 @@ storage-reader = Une autre fenêtre de Point35 enregistre ici ; celle-ci montre 
 storage-take-over = Enregistrer dans cette fenêtre
 storage-cleared = Ce que ce navigateur gardait a été supprimé alors que la page était ouverte. Tout ce qui est dans cette fenêtre est encore là et s’enregistre de nouveau. Enregistrez-le aussi dans un fichier.
 storage-both-kept = Deux fenêtres ont modifié la même chose. Les deux versions sont gardées : un brouillon figure deux fois sur le tableau de bord, le reste est mis de côté.
+storage-private = Cette fenêtre semble privée : ce qui s’enregistre ici disparaît quand on la ferme. Enregistrez votre travail dans un fichier de dossiers avant de la fermer.
 storage-notice-close = Fermer l’avis
 storage-fault-changed = Une autre fenêtre a modifié ceci entre-temps. Sa version est gardée. Réessayez.
 storage-fault-other-window = Une autre fenêtre de Point35 enregistre ici. Choisissez d’abord « Enregistrer dans cette fenêtre ».
@@ -25,10 +26,15 @@ where-room = Place restante
 # $size: the number of kilobytes.
 where-room-some = Au moins { $size } Ko
 where-room-none = Presque aucune
+where-window = Est-ce une fenêtre privée ?
+where-window-private = Il semble que oui. Ce qui s’enregistre ici disparaît quand on la ferme : enregistrez votre travail dans un fichier de dossiers.
+where-window-ordinary = Rien ne l’indique.
+where-window-unknown = Cela ne peut pas être établi ici.
 where-survives = Le garde-t-il une fois fermé ?
 # $date: the date of the first start; $time: its time of day, as 14:32.
 where-survives-yes = Oui. Il garde des données depuis le premier démarrage ici ({ $date }, { $time }).
 where-survives-unknown = Pas encore connu : il n’y a rien d’un démarrage antérieur. Ou bien c’est le premier ici, ou bien le navigateur oublie à la fermeture, comme le fait une fenêtre privée.
+where-survives-private = Sans doute pas : cette fenêtre semble privée, et une fenêtre privée oublie tout à la fermeture.
 where-killed = Si le navigateur ou l’ordinateur s’arrête brutalement
 where-killed-kept = Ce qui est dit enregistré est sur le disque.
 where-killed-seconds = Les dix dernières secondes peuvent manquer : ce navigateur n’a pas de base de données pour cette page.

@@ -14,6 +14,10 @@ use web_sys::{IdbDatabase, IdbTransaction};
 
 use super::local_storage::is_full;
 
+/// The option of a transaction that says whether it waits for the disk, and its value if it does.
+const DURABILITY: &str = "durability";
+const WAITING: &str = "strict";
+
 #[wasm_bindgen]
 extern "C" {
     /// A database whose transactions take options, which the library does not pass on.
@@ -57,6 +61,14 @@ pub enum Access {
     Read,
     /// Once it is done, what was written is on the disk and not only promised.
     Write,
+    /// Once it is done, what was written is promised.
+    WriteUnwaited,
+}
+
+/// A place that stays open for several transactions.
+pub struct OpenPlace {
+    database: IdbDatabase,
+    stores: &'static [&'static str],
 }
 
 /// A transaction over all stores of a place.
@@ -67,32 +79,18 @@ pub struct Work {
 
 impl Place {
     pub async fn begin(self, access: Access) -> Result<Work, DatabaseFault> {
-        let database = IdbDatabase::from(self.open().await?);
-        let stores: Array = self
-            .stores
-            .iter()
-            .map(|name| JsValue::from(*name))
-            .collect();
-        let (mode, durability) = match access {
-            Access::Read => ("readonly", "default"),
-            Access::Write => ("readwrite", "strict"),
-        };
-        let options = Object::new();
-        // A new object takes any property.
-        let _ = Reflect::set(&options, &"durability".into(), &durability.into());
-        let raw = database
-            .unchecked_ref::<WithOptions>()
-            .transaction(&stores, mode, &options)
-            .map_err(|_| DatabaseFault::Refused)?;
-        // The browser closes it once the transaction is through.
-        database.close();
-        let transaction = Transaction::from(raw.clone());
-        Ok(Work { raw, transaction })
+        self.open().await?.begin(access)
+    }
+
+    pub async fn open(self) -> Result<OpenPlace, DatabaseFault> {
+        let database = IdbDatabase::from(self.database().await?);
+        let stores = self.stores;
+        Ok(OpenPlace { database, stores })
     }
 
     /// Opened without the library's own function for it, which brings another one of the browser's
     /// into the program that cannot be told from opening a window (`xtask/src/policy.rs`).
-    async fn open(self) -> Result<Database, DatabaseFault> {
+    async fn database(self) -> Result<Database, DatabaseFault> {
         let window = web_sys::window().ok_or(DatabaseFault::Refused)?;
         let factory = window.indexed_db().ok().flatten();
         let factory = factory.ok_or(DatabaseFault::Refused)?;
@@ -106,7 +104,45 @@ impl Place {
     }
 }
 
+impl OpenPlace {
+    pub fn begin(&self, access: Access) -> Result<Work, DatabaseFault> {
+        let stores: Array = self
+            .stores
+            .iter()
+            .map(|name| JsValue::from(*name))
+            .collect();
+        let (mode, durability) = match access {
+            Access::Read => ("readonly", "default"),
+            Access::Write => ("readwrite", WAITING),
+            Access::WriteUnwaited => ("readwrite", "relaxed"),
+        };
+        let options = Object::new();
+        // A new object takes any property.
+        let _ = Reflect::set(&options, &DURABILITY.into(), &durability.into());
+        let raw = self
+            .database
+            .unchecked_ref::<WithOptions>()
+            .transaction(&stores, mode, &options)
+            .map_err(|_| DatabaseFault::Refused)?;
+        let transaction = Transaction::from(raw.clone());
+        Ok(Work { raw, transaction })
+    }
+}
+
+impl Drop for OpenPlace {
+    /// The browser closes it once the transactions are through.
+    fn drop(&mut self) {
+        self.database.close();
+    }
+}
+
 impl Work {
+    /// Whether the browser says that it waits for the disk; older ones know nothing of it.
+    pub fn waits(&self) -> bool {
+        let durability = Reflect::get(&self.raw, &DURABILITY.into()).ok();
+        durability.and_then(|value| value.as_string()).as_deref() == Some(WAITING)
+    }
+
     pub fn store(&self, name: &str) -> Result<ObjectStore, DatabaseFault> {
         Ok(self.transaction.object_store(name)?)
     }

@@ -26,6 +26,12 @@ pub async fn remove_databases() -> Result<(), NotDeleted> {
     Ok(())
 }
 
+/// Deletes one of them.
+pub async fn remove_database(name: &str) -> Result<(), NotDeleted> {
+    let factory = factory().ok_or(NotDeleted)?;
+    remove(&factory, name).await.map_err(|_| NotDeleted)
+}
+
 /// Whether there is none of this name yet; to open one would begin it. A browser that does not say
 /// may have it.
 pub async fn is_missing(name: &str) -> bool {

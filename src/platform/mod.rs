@@ -22,6 +22,7 @@ mod preference;
 mod printing;
 mod probe;
 mod randomness;
+mod window_kind;
 mod windows;
 
 pub use clipboard::{CopyFault, copy_text};
@@ -48,4 +49,5 @@ pub use preference::{preferred_languages, prefers_dark};
 pub use printing::{print_page, print_sheets, register_font};
 pub use probe::{Probe, Reach, probe_storage, storage_reach};
 pub use randomness::BrowserEntropy;
+pub use window_kind::window_kind;
 pub use windows::{Claim, Ended, Message, Windows, hold_writing};

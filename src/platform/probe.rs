@@ -39,10 +39,15 @@ pub fn storage_reach() -> Reach {
     if protocol.is_some_and(|protocol| protocol != "file:") {
         return Reach::Site;
     }
-    let agent = web_sys::window().and_then(|page| page.navigator().user_agent().ok());
-    match agent.unwrap_or_default() {
+    match user_agent() {
         agent if agent.contains("Firefox/") => Reach::Path,
         agent if agent.contains("AppleWebKit/") => Reach::LocalPages,
         _ => Reach::Unknown,
     }
+}
+
+/// The name that the browser gives itself.
+pub(super) fn user_agent() -> String {
+    let agent = web_sys::window().and_then(|page| page.navigator().user_agent().ok());
+    agent.unwrap_or_default()
 }

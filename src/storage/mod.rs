@@ -69,6 +69,7 @@ mod records;
 mod sealing;
 mod store;
 mod text;
+mod window_kind;
 
 pub use fault::StorageFault;
 pub use journal::Entry;
@@ -79,3 +80,4 @@ pub use records::{Payload, Records, Saved};
 pub use sealing::Sealing;
 pub use store::{MemoryStore, Store};
 pub use text::{TextArea, TextStore, foreign_keys, room};
+pub use window_kind::{Comparison, WindowKind};

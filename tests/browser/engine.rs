@@ -23,6 +23,8 @@ pub struct Setting {
     pub storage: bool,
     /// On: what the browser asks of the network is written down beside its profile.
     pub watched: bool,
+    /// On: a private window. WebKit's automation knows no other.
+    pub private: bool,
 }
 
 /// Where that is written; Firefox adds to the name.
@@ -36,6 +38,7 @@ impl Default for Setting {
             pdf_viewer: false,
             storage: true,
             watched: false,
+            private: false,
         }
     }
 }
@@ -106,6 +109,9 @@ fn chromium(profile: &Path, downloads: &Path, setting: Setting) -> Value {
     if setting.watched {
         arguments.push(&log);
     }
+    if setting.private {
+        arguments.push("--incognito");
+    }
     json!({"browserName": "chrome", "goog:chromeOptions": {
     "binary": "/usr/bin/chromium",
     "args": arguments,
@@ -126,6 +132,7 @@ fn firefox(profile: &Path, downloads: &Path, setting: Setting) -> Value {
         "security.fileuri.strict_origin_policy": true,
         "javascript.enabled": setting.script,
         "dom.storage.enabled": setting.storage,
+        "browser.privatebrowsing.autostart": setting.private,
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         "browser.download.useDownloadDir": true,

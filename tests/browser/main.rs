@@ -9,6 +9,7 @@ mod counterpart;
 mod covering;
 #[path = "../pdf/decoder.rs"]
 mod decoder;
+mod devtools;
 mod driver;
 mod engine;
 mod filling;
@@ -33,6 +34,7 @@ mod plain_text;
 mod print_pages;
 mod printed_page;
 mod printing;
+mod private_window;
 mod same_bytes;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]

@@ -7,3 +7,4 @@ mod past;
 mod place;
 mod records;
 mod stores;
+mod window_kind;

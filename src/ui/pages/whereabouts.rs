@@ -3,11 +3,12 @@
 
 use crate::i18n::dates;
 use crate::platform::{self, Reach};
+use crate::storage::{Starts, WindowKind};
 use crate::ui::components::page::{PageTitle, Part};
 use crate::ui::pages::about::Kept;
 use crate::ui::pages::desk::{Clocks, PlaceInWords};
-use crate::ui::say::use_say;
-use crate::ui::state::{Place, Role, use_app};
+use crate::ui::say::{Say, use_say};
+use crate::ui::state::{App, Place, Role, use_app};
 use leptos::prelude::*;
 
 const FILE: &str = "point35-set-aside.txt";
@@ -55,15 +56,11 @@ fn BrowserFacts() -> impl IntoView {
         Reach::Site => "where-reach-site",
         Reach::Unknown => "where-reach-unknown",
     };
-    let survives = move || match keeper.earlier.get() {
-        None => say.words().say("where-survives-unknown"),
-        Some(starts) => {
-            let words = say.words();
-            let date = dates::date(&words, app.clock.date(starts.first));
-            let time = app.clock.time_of_day(starts.first);
-            let when = [("date", date.into()), ("time", time.into())];
-            words.say_with("where-survives-yes", &when)
-        }
+    let window = move || say.text(window_message(keeper.window_kind.get()));
+    let survives = move || match (keeper.window_kind.get(), keeper.earlier.get()) {
+        (WindowKind::Private, _) => say.words().say("where-survives-private"),
+        (_, None) => say.words().say("where-survives-unknown"),
+        (_, Some(starts)) => since_first_start(app, say, starts),
     };
     view! {
         <dl class="facts">
@@ -71,6 +68,8 @@ fn BrowserFacts() -> impl IntoView {
             <dd>{say.text(works)}</dd>
             {(keeper.place == Place::Browser).then(|| {
                 view! {
+                    <dt>{say.text("where-window")}</dt>
+                    <dd>{window}</dd>
                     <dt>{say.text("where-survives")}</dt>
                     <dd>{survives}</dd>
                     <dt>{say.text("where-killed")}</dt>
@@ -82,6 +81,22 @@ fn BrowserFacts() -> impl IntoView {
             })}
         </dl>
     }
+}
+
+fn window_message(kind: WindowKind) -> &'static str {
+    match kind {
+        WindowKind::Private => "where-window-private",
+        WindowKind::Ordinary => "where-window-ordinary",
+        WindowKind::Unknown => "where-window-unknown",
+    }
+}
+
+fn since_first_start(app: App, say: Say, starts: Starts) -> String {
+    let words = say.words();
+    let date = dates::date(&words, app.clock.date(starts.first));
+    let time = app.clock.time_of_day(starts.first);
+    let when = [("date", date.into()), ("time", time.into())];
+    words.say_with("where-survives-yes", &when)
 }
 
 /// What is found by trying, which only the window does that saves.

@@ -4,7 +4,7 @@
 use crate::platform::{self, BrowserEntropy};
 use crate::storage::{
     DraftId, MemoryStore, Payload, Protection, Record, RecordKind, Records, Saved, SavedFile,
-    Sealing, Starts, StorageFault,
+    Sealing, Starts, StorageFault, WindowKind,
 };
 use crate::vault::{Clear, Cost, VaultFault, rehearse};
 use jiff::Timestamp;
@@ -75,6 +75,8 @@ pub struct Keeper {
     pub earlier: RwSignal<Option<Starts>>,
     /// When everything was last saved to a file, and what it was.
     pub saved_file: RwSignal<Option<SavedFile>>,
+    /// Whether this is a private window; found out after the start.
+    pub window_kind: RwSignal<WindowKind>,
 }
 
 impl Keeper {
@@ -104,6 +106,7 @@ impl Keeper {
             notice: RwSignal::new(None),
             earlier: RwSignal::new(None),
             saved_file: RwSignal::new(None),
+            window_kind: RwSignal::new(WindowKind::Unknown),
         }
     }
 

@@ -20,6 +20,7 @@ mod packs;
 mod saving;
 mod seat;
 mod templates;
+mod window_kind;
 mod windows;
 
 pub use announcer::Announcer;

@@ -56,6 +56,7 @@ impl App {
         self.others.windows.set_value(Some(windows));
         self.read_along();
         self.claim(Claim::IfFree);
+        self.look_at_the_window();
     }
 
     /// Waits until it is known whether this window writes, and the journal has been read.

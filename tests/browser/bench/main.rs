@@ -5,6 +5,8 @@
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../browser.rs"]
 mod browser;
+#[path = "../devtools.rs"]
+mod devtools;
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../driver.rs"]
 mod driver;

@@ -9,7 +9,7 @@ pub use clocks::Clocks;
 pub use draft_card::{name as draft_name, reference_or_none};
 
 use crate::route::Route;
-use crate::storage::Sealing;
+use crate::storage::{Sealing, WindowKind};
 use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::icon::{Icon, Symbol};
 use crate::ui::components::page::PageTitle;
@@ -51,6 +51,7 @@ fn Drafts() -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="drafts-heading">
             <h2 id="drafts-heading" tabindex="-1">{say.text("desk-drafts")}</h2>
+            <PrivateWindow />
             <Show when=is_locked>
                 <Locked title="desk-locked" text="desk-locked-text" />
             </Show>
@@ -74,6 +75,22 @@ fn Drafts() -> impl IntoView {
                 </For>
             </ul>
         </section>
+    }
+}
+
+/// What is kept in a private window goes with it.
+#[component]
+fn PrivateWindow() -> impl IntoView {
+    let (app, say) = (use_app(), use_say());
+    view! {
+        <Show when=move || app.keeper.window_kind.get() == WindowKind::Private>
+            <Banner tone=Tone::Warning>
+                <p>
+                    {say.text("storage-private")} " "
+                    <a href=Route::Whereabouts.format()>{say.text("where-link")}</a>
+                </p>
+            </Banner>
+        </Show>
     }
 }
 
