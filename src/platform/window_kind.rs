@@ -36,10 +36,10 @@ const WARM_UP: usize = 5;
 pub async fn window_kind(first_start: Option<Timestamp>) -> WindowKind {
     match user_agent() {
         agent if agent.contains("Firefox/") => by_own_folder().await,
-        agent if agent.contains("Chrome/") => {
-            let kind = by_writes().await.unwrap_or(WindowKind::Unknown);
-            kind.doubted(first_start, now())
-        }
+        agent if agent.contains("Chrome/") => match WindowKind::by_age(first_start, now()) {
+            Some(kind) => kind,
+            None => by_writes().await.unwrap_or(WindowKind::Unknown),
+        },
         _ => WindowKind::Unknown,
     }
 }

@@ -44,14 +44,11 @@ impl WindowKind {
         }
     }
 
-    /// A sign that may deceive counts for nothing where the browser has kept data since a start long
-    /// ago.
-    pub fn doubted(self, first_start: Option<Timestamp>, now: Timestamp) -> Self {
+    /// By how long the browser has kept data: where it is long, nothing has to be tried, and no sign
+    /// that may deceive is looked for.
+    pub fn by_age(first_start: Option<Timestamp>, now: Timestamp) -> Option<Self> {
         let has_kept_long = first_start.is_some_and(|first| now.duration_since(first) > KEPT_LONG);
-        match self {
-            Self::Private if has_kept_long => Self::Unknown,
-            kind => kind,
-        }
+        has_kept_long.then_some(Self::Ordinary)
     }
 }
 
@@ -67,7 +64,7 @@ impl WindowKind {
 ///
 /// What it cannot tell from a private window is a profile that is itself in memory, as on systems that
 /// run from a stick, and which is lost as well; and a disk that takes no time at all. Hence
-/// [`WindowKind::doubted`].
+/// [`WindowKind::by_age`].
 #[derive(Default)]
 pub struct Comparison {
     /// The logarithm of how much likelier a disk is.

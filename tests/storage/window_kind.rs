@@ -109,14 +109,15 @@ fn firefox_is_told_by_the_folder() {
 fn what_has_been_kept_long_is_no_private_window() {
     let now = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(1_000);
     let since = |hours| Some(now - SignedDuration::from_hours(hours));
-    for (kind, first_start, doubted) in [
-        (WindowKind::Private, None, WindowKind::Private),
-        (WindowKind::Private, since(12), WindowKind::Private),
-        (WindowKind::Private, since(100), WindowKind::Unknown),
-        (WindowKind::Ordinary, since(100), WindowKind::Ordinary),
-        (WindowKind::Ordinary, None, WindowKind::Ordinary),
-        (WindowKind::Unknown, since(100), WindowKind::Unknown),
+    for (first_start, kind) in [
+        (None, None),
+        (since(12), None),
+        (since(100), Some(WindowKind::Ordinary)),
     ] {
-        assert_eq!(kind.doubted(first_start, now), doubted, "{kind:?}");
+        assert_eq!(
+            WindowKind::by_age(first_start, now),
+            kind,
+            "{first_start:?}"
+        );
     }
 }
