@@ -1,7 +1,8 @@
 //! An issuer's tables: errors by row and column, the way from a snapshot to CSV and back, and what a
 //! recipient reads of what was built.
 
-use point35::directory::{EXERCISE, Sheet, exercise};
+use jiff::civil::date;
+use point35::directory::{EXERCISE, Sheet, Succession, exercise};
 use point35::workshop::{CsvFault, Workshop, csv_template};
 use proptest::prelude::*;
 
@@ -50,6 +51,16 @@ fn with_cell(table: &str, row: usize, name: &str, text: &str) -> String {
     rows.iter()
         .for_each(|row| writer.write_record(row).expect("a row"));
     String::from_utf8(writer.into_inner().expect("bytes")).expect("UTF-8")
+}
+
+#[test]
+fn the_next_snapshot_has_the_next_number() {
+    let next = workshop().next(date(2027, 1, 2));
+    assert_eq!(next.file.number, workshop().file.number + 1);
+    assert_eq!(next.file.issued, "2027-01-02");
+    let snapshot = next.check().expect("a recipient takes it");
+    let succession = snapshot.compared_to(&exercise());
+    assert_eq!(succession, Succession::Newer);
 }
 
 #[test]

@@ -51,7 +51,7 @@ async fn by_own_folder() -> WindowKind {
     let answer = JsFuture::from(asked).await.map(drop);
     let exception = |e: JsValue| e.dyn_ref::<DomException>().map(DomException::name);
     let answer = answer.map_err(|e| exception(e).unwrap_or_default());
-    WindowKind::by_own_folder(answer.as_ref().map(|()| ()).map_err(String::as_str))
+    WindowKind::by_own_folder(answer.as_ref().copied().map_err(String::as_str))
 }
 
 /// The folder is only asked for: nothing is put into it.

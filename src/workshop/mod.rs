@@ -14,6 +14,7 @@ use crate::directory::{
     CellProblem, Cells, Misfit, RecordProblem, Sheet, Snapshot, SnapshotFault, SnapshotLimits,
     Tabled, cells_of, read_records, read_snapshot, record_of, write_records,
 };
+use jiff::civil::Date;
 use std::collections::HashSet;
 
 /// A snapshot while it is being built.
@@ -70,6 +71,13 @@ impl Workshop {
             ..read_records(bytes)?
         };
         Ok(Self { file })
+    }
+
+    /// The one that follows: nobody takes two snapshots of one number into use.
+    pub fn next(mut self, today: Date) -> Self {
+        self.file.number += 1;
+        self.file.issued = today.to_string();
+        self
     }
 
     /// What names each record of a kind, in their order.

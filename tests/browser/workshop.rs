@@ -4,7 +4,7 @@
 use crate::browser::Browser;
 use crate::each_engine;
 use crate::engine::Engine;
-use crate::snapshots::{choose, signed};
+use crate::snapshots::{choose, exercise, signed};
 use minisign::KeyPair;
 use serde_json::Value;
 
@@ -94,6 +94,17 @@ async fn a_table_tells_its_faults_by_row_and_column(engine: Engine) {
     browser
         .press_button("Begin with the directory in use")
         .await;
+    let number = async || {
+        let number = browser.field("Number").await.prop("value").await;
+        number.expect("the field answers").unwrap_or_default()
+    };
+    let next = (exercise()["number"].as_u64().expect("a number") + 1).to_string();
+    assert_eq!(number().await, next);
+    browser.write("Number", "900").await;
+    browser
+        .press_button("Begin with the directory in use")
+        .await;
+    assert_eq!(number().await, next, "begun anew in {engine:?}");
     browser.press_button("Save as CSV").await;
     let table = String::from_utf8(browser.download("csv").await).expect("UTF-8");
     let wrong = table.replacen(",police,", ",postman,", 1);

@@ -7,7 +7,7 @@ mod records;
 mod signing;
 mod tables;
 
-use crate::directory::Sheet;
+use crate::directory::{Sheet, SnapshotFault};
 use crate::platform::{self, LeaveWarning};
 use crate::signature::SignedFile;
 use crate::ui::components::banner::{Banner, Tone};
@@ -26,6 +26,8 @@ use leptos::task::spawn_local;
 pub struct Bench {
     pub workshop: RwSignal<Option<Workshop>>,
     pub told: RwSignal<Option<(Tone, String)>>,
+    /// How often one was begun: the fields show what is in the last one.
+    begun: RwSignal<u32>,
     pub say: Say,
 }
 
@@ -60,12 +62,13 @@ impl Bench {
         }
     }
 
-    fn begin(self, bytes: &[u8]) {
+    fn begin(self, begun: Result<Workshop, SnapshotFault>) {
         let words = self.say.words_now();
-        match Workshop::begin(bytes) {
+        match begun {
             Ok(workshop) => {
                 self.told.set(None);
                 self.workshop.set(Some(workshop));
+                self.begun.update(|begun| *begun += 1);
             }
             Err(fault) => self.tell(Tone::Stop, snapshot_fault(&words, &fault)),
         }
@@ -78,6 +81,7 @@ pub fn WorkshopPage() -> impl IntoView {
     let bench = Bench {
         workshop: app.workshop,
         told: RwSignal::new(None),
+        begun: RwSignal::new(0),
         say,
     };
     let is_begun = Memo::new(move |_| bench.workshop.with(Option::is_some));
@@ -89,18 +93,26 @@ pub fn WorkshopPage() -> impl IntoView {
             {move || bench.told.get().map(|(tone, text)| view! { <Banner tone><p>{text}</p></Banner> })}
         </div>
         <Begin bench />
-        <Show when=move || is_begun.get()>
-            <head::Head bench />
-            <records::Records
-                bench
-                sheet=Sheet::ContactPoints
-                id="points"
-                title="workshop-contact-points"
-            />
-            <records::Records bench sheet=Sheet::Parties id="parties" title="workshop-parties" />
-            <corrections::Corrections bench />
-        </Show>
+        {move || {
+            bench.begun.track();
+            is_begun.get().then(|| view! { <Snapshot bench /> })
+        }}
         <signing::Signing bench />
+    }
+}
+
+#[component]
+fn Snapshot(bench: Bench) -> impl IntoView {
+    view! {
+        <head::Head bench />
+        <records::Records
+            bench
+            sheet=Sheet::ContactPoints
+            id="points"
+            title="workshop-contact-points"
+        />
+        <records::Records bench sheet=Sheet::Parties id="parties" title="workshop-parties" />
+        <corrections::Corrections bench />
     }
 }
 
@@ -109,17 +121,18 @@ fn Begin(bench: Bench) -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let begin = move || {
         if let Some(records) = app.directory.records() {
-            bench.begin(&crate::directory::write_records(&records));
+            let bytes = crate::directory::write_records(&records);
+            bench.begin(Workshop::begin(&bytes).map(|workshop| workshop.next(app.today())));
         }
     };
     let open = move |files: Vec<web_sys::File>| {
         spawn_local(async move {
             match read_joined(files).await {
                 Err(id) => bench.tell(Tone::Stop, say.words_now().say(id)),
-                Ok(bytes) => match SignedFile::split(&bytes) {
-                    Ok(file) => bench.begin(file.content),
-                    Err(_) => bench.begin(&bytes),
-                },
+                Ok(bytes) => {
+                    let file = SignedFile::split(&bytes);
+                    bench.begin(Workshop::begin(file.map_or(&bytes, |file| file.content)));
+                }
             }
         });
     };
