@@ -30,7 +30,7 @@ pub enum WindowKind {
 /// Private windows are seldom open for so long.
 const KEPT_LONG: SignedDuration = SignedDuration::from_hours(3 * 24);
 
-/// The name of that exception in a private window.
+/// By which exception Firefox refuses the folder in a private window.
 const REFUSED: &str = "SecurityError";
 
 impl WindowKind {
