@@ -38,6 +38,7 @@ where-survives-private = Probably not: this looks like a private window, which f
 where-killed = If the browser or the computer crashes
 where-killed-kept = What is called saved is on the disk.
 where-killed-seconds = The last ten seconds may be missing: this browser has no database for this page.
+where-killed-private = In a private window everything is gone that you did not save to a file.
 where-reach = Which pages reach it?
 where-reach-all = All pages opened from a disk of this computer share one storage. They can read what is not sealed, and delete everything; what is sealed they cannot read.
 where-reach-path = Only this file in this folder. Moved or renamed it starts empty; back in its place it finds everything again.

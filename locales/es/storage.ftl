@@ -38,6 +38,7 @@ where-survives-private = Probablemente no: parece una ventana privada, que lo ol
 where-killed = Si el navegador o el equipo falla
 where-killed-kept = Lo que se da por guardado está en el disco.
 where-killed-seconds = Pueden faltar los últimos diez segundos: este navegador no tiene base de datos para esta página.
+where-killed-private = En una ventana privada se pierde todo lo que no haya guardado en un archivo.
 where-reach = ¿Qué páginas tienen acceso?
 where-reach-all = Todas las páginas abiertas desde un disco de este equipo comparten el mismo almacenamiento. Pueden leer lo que no está cifrado y eliminarlo todo; lo cifrado no lo pueden leer.
 where-reach-path = Solo este archivo en esta carpeta. Si se mueve o se le cambia el nombre, empieza vacío; de vuelta en su lugar, lo encuentra todo otra vez.

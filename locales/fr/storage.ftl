@@ -38,6 +38,7 @@ where-survives-private = Sans doute pas : cette fenêtre semble privée, et une
 where-killed = Si le navigateur ou l’ordinateur s’arrête brutalement
 where-killed-kept = Ce qui est dit enregistré est sur le disque.
 where-killed-seconds = Les dix dernières secondes peuvent manquer : ce navigateur n’a pas de base de données pour cette page.
+where-killed-private = Dans une fenêtre privée, tout ce que vous n’avez pas enregistré dans un fichier est perdu.
 where-reach = Quelles pages y ont accès ?
 where-reach-all = Toutes les pages ouvertes depuis un disque de cet ordinateur partagent le même stockage. Elles peuvent lire ce qui n’est pas chiffré et tout supprimer ; elles ne peuvent pas lire ce qui est chiffré.
 where-reach-path = Seulement ce fichier dans ce dossier. Déplacé ou renommé, il démarre vide ; remis à sa place, il retrouve tout.

@@ -48,10 +48,10 @@ async fn by_own_folder() -> WindowKind {
     let Some(asked) = ask_for_own_folder() else {
         return WindowKind::Unknown;
     };
-    let answer = JsFuture::from(asked).await.map(drop);
-    let exception = |e: JsValue| e.dyn_ref::<DomException>().map(DomException::name);
-    let answer = answer.map_err(|e| exception(e).unwrap_or_default());
-    WindowKind::by_own_folder(answer.as_ref().copied().map_err(String::as_str))
+    let name = |e: JsValue| e.dyn_ref::<DomException>().map(DomException::name);
+    let refusal = JsFuture::from(asked).await.err();
+    let refusal = refusal.map(|exception| name(exception).unwrap_or_default());
+    WindowKind::by_own_folder(refusal.as_deref())
 }
 
 /// The folder is only asked for: nothing is put into it.

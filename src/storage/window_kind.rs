@@ -30,17 +30,17 @@ pub enum WindowKind {
 /// Private windows are seldom open for so long.
 const KEPT_LONG: SignedDuration = SignedDuration::from_hours(3 * 24);
 
-/// The name of the exception by which Firefox refuses the folder.
+/// By which exception Firefox refuses the folder in a private window.
 const REFUSED: &str = "SecurityError";
 
 impl WindowKind {
-    /// By what Firefox answers when a page asks for the folder of its own: gives it, or refuses it
-    /// with an exception of this name.
-    pub fn by_own_folder(answer: Result<(), &str>) -> Self {
-        match answer {
-            Ok(()) => Self::Ordinary,
-            Err(REFUSED) => Self::Private,
-            Err(_) => Self::Unknown,
+    /// By the name of the exception with which Firefox refuses a page the folder of its own; `None`
+    /// where it gives it.
+    pub fn by_own_folder(refusal: Option<&str>) -> Self {
+        match refusal {
+            None => Self::Ordinary,
+            Some(REFUSED) => Self::Private,
+            Some(_) => Self::Unknown,
         }
     }
 

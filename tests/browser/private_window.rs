@@ -46,6 +46,9 @@ async fn says_so_and_saves_a_case_file(engine: Engine) {
     browser.go("#/where").await;
     browser.wait_for_text("It looks like one.").await;
     browser.wait_for_text("Probably not").await;
+    browser
+        .wait_for_text("In a private window everything is gone")
+        .await;
     browser.assert_accessible("where data are, privately").await;
 }
 

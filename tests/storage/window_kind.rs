@@ -95,13 +95,13 @@ fn a_clock_that_is_too_coarse_says_nothing() {
 
 #[test]
 fn firefox_is_told_by_the_folder() {
-    for (answer, kind) in [
-        (Ok(()), WindowKind::Ordinary),
-        (Err("SecurityError"), WindowKind::Private),
-        (Err("UnknownError"), WindowKind::Unknown),
-        (Err(""), WindowKind::Unknown),
+    for (refusal, kind) in [
+        (None, WindowKind::Ordinary),
+        (Some("SecurityError"), WindowKind::Private),
+        (Some("UnknownError"), WindowKind::Unknown),
+        (Some(""), WindowKind::Unknown),
     ] {
-        assert_eq!(WindowKind::by_own_folder(answer), kind, "{answer:?}");
+        assert_eq!(WindowKind::by_own_folder(refusal), kind, "{refusal:?}");
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::i18n::dates;
 use crate::platform::{self, Reach};
-use crate::storage::{Starts, WindowKind};
+use crate::storage::WindowKind;
 use crate::ui::components::page::{PageTitle, Part};
 use crate::ui::pages::about::Kept;
 use crate::ui::pages::desk::{Clocks, PlaceInWords};
@@ -46,22 +46,11 @@ fn BrowserFacts() -> impl IntoView {
         Place::Browser => "where-works-yes",
         Place::MemoryOnly => "where-works-no",
     };
-    let killed = move || match keeper.has_journal.get() {
-        true => say.text("where-killed-kept"),
-        false => say.text("where-killed-seconds"),
-    };
-    let reach = match platform::storage_reach() {
-        Reach::LocalPages => "where-reach-all",
-        Reach::Path => "where-reach-path",
-        Reach::Site => "where-reach-site",
-        Reach::Unknown => "where-reach-unknown",
-    };
-    let window = move || say.text(window_message(keeper.window_kind.get()));
-    let survives = move || match (keeper.window_kind.get(), keeper.earlier.get()) {
-        (WindowKind::Private, _) => say.words().say("where-survives-private"),
-        (_, None) => say.words().say("where-survives-unknown"),
-        (_, Some(starts)) => since_first_start(app, say, starts),
-    };
+    let kind = keeper.window_kind;
+    let window = move || say.text(window_message(kind.get()));
+    let survives = move || survival(app, say);
+    let killed = move || say.text(killed_message(kind.get(), keeper.has_journal.get()));
+    let reach = reach_message(platform::storage_reach());
     view! {
         <dl class="facts">
             <dt>{say.text("where-works")}</dt>
@@ -91,12 +80,35 @@ fn window_message(kind: WindowKind) -> &'static str {
     }
 }
 
-fn since_first_start(app: App, say: Say, starts: Starts) -> String {
+fn survival(app: App, say: Say) -> String {
     let words = say.words();
+    if app.keeper.window_kind.get() == WindowKind::Private {
+        return words.say("where-survives-private");
+    }
+    let Some(starts) = app.keeper.earlier.get() else {
+        return words.say("where-survives-unknown");
+    };
     let date = dates::date(&words, app.clock.date(starts.first));
     let time = app.clock.time_of_day(starts.first);
     let when = [("date", date.into()), ("time", time.into())];
     words.say_with("where-survives-yes", &when)
+}
+
+fn killed_message(kind: WindowKind, has_journal: bool) -> &'static str {
+    match (kind, has_journal) {
+        (WindowKind::Private, _) => "where-killed-private",
+        (WindowKind::Ordinary | WindowKind::Unknown, true) => "where-killed-kept",
+        (WindowKind::Ordinary | WindowKind::Unknown, false) => "where-killed-seconds",
+    }
+}
+
+fn reach_message(reach: Reach) -> &'static str {
+    match reach {
+        Reach::LocalPages => "where-reach-all",
+        Reach::Path => "where-reach-path",
+        Reach::Site => "where-reach-site",
+        Reach::Unknown => "where-reach-unknown",
+    }
 }
 
 /// What is found by trying, which only the window does that saves.
