@@ -337,8 +337,7 @@ async fn open_with_passphrase(browser: &Browser, file: &std::path::Path) {
 async fn delete(browser: &Browser, reference: &str) {
     browser.go("#/").await;
     browser.press_button(&format!("Delete: {reference}")).await;
-    browser.tab_to("Delete the draft").await;
-    browser.press(Key::Enter).await;
+    browser.press_button("Delete the draft").await;
     browser.wait_for_text("No drafts yet").await;
 }
 

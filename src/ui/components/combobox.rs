@@ -3,6 +3,7 @@
 
 use super::choice::Choice;
 use super::field::{Field, FieldFrame};
+use super::leaving::leave;
 use super::tag::Tag;
 use super::text::unremembered;
 use crate::letters::fold;
@@ -171,8 +172,8 @@ pub fn Combobox(
                     on:blur=move |_| {
                         typed.set(None);
                         close();
-                        if let Some(leave) = on_leave {
-                            leave.try_run(());
+                        if let Some(left) = on_leave {
+                            leave(left);
                         }
                     }
                 />

@@ -1,6 +1,7 @@
 //! A date in three parts, each as typed.
 
 use super::field::{Field, FieldSet};
+use super::leaving::leave;
 use super::text::unremembered;
 use crate::moment::{Part, TypedDate};
 use crate::ui::say::use_say;
@@ -67,8 +68,8 @@ pub fn DateParts(
     };
     view! {
         <div class="date" on:focusout=move |event| {
-            if let Some(leave) = on_leave.filter(|_| leaves(&event)) {
-                leave.try_run(());
+            if let Some(left) = on_leave.filter(|_| leaves(&event)) {
+                leave(left);
             }
         }>
             {part(Part::Day, "date-day", "2")}

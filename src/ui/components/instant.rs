@@ -5,6 +5,7 @@ use super::choice::{Choice, Radios};
 use super::combobox::Combobox;
 use super::date::{DateParts, leaves};
 use super::field::{Field, FieldSet};
+use super::leaving::leave;
 use super::text::unremembered;
 use crate::i18n::dates;
 use crate::moment::{
@@ -57,8 +58,8 @@ pub fn InstantInput(
                 class="instant"
                 on:paste=paste
                 on:focusout=move |event| {
-                    if let Some(leave) = on_leave.filter(|_| leaves(&event)) {
-                        leave.try_run(());
+                    if let Some(left) = on_leave.filter(|_| leaves(&event)) {
+                        leave(left);
                     }
                 }
             >

@@ -14,6 +14,7 @@ pub mod dialog;
 pub mod field;
 pub mod icon;
 pub mod instant;
+pub mod leaving;
 pub mod marking;
 pub mod page;
 pub mod repeated;

@@ -1,6 +1,7 @@
 //! Fields of text: one line, several lines, telephone, e-mail, passphrase.
 
 use super::field::{Field, FieldFrame};
+use super::leaving::leave;
 use crate::vault::Passphrase;
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
@@ -97,8 +98,8 @@ pub fn TextInput(
                 prop:value=value
                 on:input=move |event| on_input.run((event_target_value(&event),))
                 on:blur=move |_| {
-                    if let Some(leave) = on_leave {
-                        leave.try_run(());
+                    if let Some(left) = on_leave {
+                        leave(left);
                     }
                 }
             />
@@ -135,8 +136,8 @@ pub fn LongText(
                     prop:value=value
                     on:input=move |event| on_input.run((event_target_value(&event),))
                     on:blur=move |_| {
-                        if let Some(leave) = on_leave {
-                            leave.try_run(());
+                        if let Some(left) = on_leave {
+                            leave(left);
                         }
                     }
                 />

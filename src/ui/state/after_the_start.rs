@@ -4,6 +4,7 @@
 use super::App;
 use crate::platform;
 use crate::storage::Sealing;
+use crate::ui::components::leaving::watch_presses;
 use crate::ui::dialogs::Dialog;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,6 +21,7 @@ impl App {
     pub(super) fn join_after_the_start(self) {
         spawn_local(async move {
             platform::whole().await;
+            watch_presses();
             set_timeout(move || self.join_the_windows(), std::time::Duration::ZERO);
         });
     }

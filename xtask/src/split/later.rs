@@ -69,6 +69,7 @@ const LATER: &[&str] = &[
     "point35::ui::components::dialog",
     "point35::ui::components::field",
     "point35::ui::components::instant",
+    "point35::ui::components::leaving",
     "point35::ui::components::repeated",
     "point35::ui::components::table",
     "point35::ui::components::text",

@@ -13,6 +13,7 @@ use crate::ui::components::choice::{CheckBoxes, Choice, Radios};
 use crate::ui::components::combobox::Combobox;
 use crate::ui::components::date::DateInput;
 use crate::ui::components::instant::{InstantInput, ZonePicker};
+use crate::ui::components::leaving::leave;
 use crate::ui::components::text::{LongText, TextInput, TextKind};
 use crate::ui::components::translated::TranslatedText;
 use crate::ui::say::use_say;
@@ -139,7 +140,7 @@ fn Left(on_leave: Callback<()>, children: Children) -> impl IntoView {
         let next = event.related_target().and_then(|next| next.dyn_into().ok());
         let here = here.try_get_untracked().flatten();
         if here.is_none_or(|here| !here.contains(next.as_ref())) {
-            on_leave.try_run(());
+            leave(on_leave);
         }
     };
     view! { <div node_ref=here on:focusout=left>{children()}</div> }
