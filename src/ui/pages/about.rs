@@ -61,7 +61,7 @@ fn Program() -> impl IntoView {
                 <span class="hint">{say.text("about-hash-hint")}</span>
             </dd>
             <dt>{say.text("about-zones")}</dt>
-            <dd dir="ltr">{zone::database_version()}</dd>
+            <dd><bdi dir="ltr">{zone::database_version()}</bdi></dd>
             <dt>{say.text("about-forms")}</dt>
             <dd>{move || app.templates.version()}</dd>
         </dl>
