@@ -3,6 +3,7 @@
 mod acknowledging;
 mod after_the_start;
 mod announcer;
+mod asked;
 mod attempts;
 mod case_files;
 mod clock;
@@ -24,10 +25,11 @@ mod window_kind;
 mod windows;
 
 pub use announcer::Announcer;
+pub use asked::Asked;
 pub use case_files::{CaseFiles, Saving, Undecided};
 pub use clock::Clock;
 pub use deletions::DeletedCases;
-pub use directory::{Asked, Directories, Examined, ExaminedSnapshot, Refusal};
+pub use directory::{Directories, Examined, ExaminedSnapshot, Refusal};
 pub use drafts::{Draft, Drafts};
 pub use interface::Interface;
 pub use keeper::{Keeper, Place, Role};
