@@ -8,9 +8,6 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
 /// How long the browser may take to fetch the bytes, in milliseconds.
 const FETCHED_WITHIN: i32 = 60_000;
 
-/// The type of a file that no browser shows.
-const BYTES: &str = "application/octet-stream";
-
 /// The browser refused the download. Its message is `download-fault`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DownloadFault;
@@ -34,9 +31,7 @@ fn start(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
 
 fn blob(media_type: &str, bytes: &[u8]) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
-    // WebKitGTK shows such a file in the place of the page instead of saving it.
-    let is_shown = media_type.starts_with("text/") || media_type == "application/json";
-    options.set_type(if is_shown { BYTES } else { media_type });
+    options.set_type(media_type);
     Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)
 }
 
