@@ -226,8 +226,7 @@ async fn a_deletion_is_proposed_to_the_next_shift(engine: Engine) {
     night.check("OLD-1, deleted elsewhere on").await;
     night.press_button("Take in the cases").await;
     night.wait_for_text("Delete one case?").await;
-    night.tab_to("Delete the chosen cases").await;
-    night.press(Key::Enter).await;
+    night.press_button("Delete the chosen cases").await;
     night.wait_for_text("One case is deleted here too.").await;
     night.go("#/").await;
     night.wait_for_text("No drafts yet").await;
