@@ -1,6 +1,7 @@
 //! The built file beside other tools, in Chromium, in turn: how long until it is usable, how long
 //! a PDF takes, how long sealing takes, searching, an issuer's work. `cargo xtask bench` names the
-//! files; an argument, `start`, `pdf`, `vault`, `search` or `workshop`, chooses one.
+//! files; an argument, `start`, `pdf`, `vault`, `search` or `workshop`, chooses one, and after `pdf` the
+//! beginning of a script's name, such as `Japanese`, that script.
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../browser.rs"]
@@ -36,13 +37,14 @@ mod workshop;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
-    let chosen = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let mut words = std::env::args().skip(1).filter(|w| !w.starts_with('-'));
+    let (chosen, part) = (words.next(), words.next().unwrap_or_default());
     let is_chosen = |name: &str| chosen.as_deref().is_none_or(|chosen| chosen == name);
     if is_chosen("start") {
         start::compare().await;
     }
     if is_chosen("pdf") {
-        pdf::compare().await;
+        pdf::compare(&part).await;
     }
     if is_chosen("vault") {
         vault::compare().await;

@@ -15,8 +15,10 @@ const ROUNDS: usize = 7;
 /// Documents in each page, the cold one included.
 const COUNT: usize = 10;
 
-pub async fn compare() {
-    for sample in &SAMPLES {
+/// In each script, or in the one that begins so.
+pub async fn compare(script: &str) {
+    let chosen = SAMPLES.iter().filter(|s| s.script.starts_with(script));
+    for sample in chosen {
         compare_in(sample).await;
     }
 }
