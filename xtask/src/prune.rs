@@ -62,8 +62,13 @@ const DROP: &str = "drop_in_place";
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
-/// Gives the numbers of the functions that do nothing any more.
-pub fn before_binding(place: &Place, module: &mut Module) -> Result<HashSet<usize>> {
+/// Gives the numbers of the functions that do nothing any more. `is_small`: compiled for size, in
+/// which alone sorts are laid out as they are looked for.
+pub fn before_binding(
+    place: &Place,
+    module: &mut Module,
+    is_small: bool,
+) -> Result<HashSet<usize>> {
     let pdf_writer = source_of(place, PDF_WRITER)?.context("the program writes PDFs")?;
     for name in NOT_NEEDED {
         let file = pdf_writer.join(name);
@@ -74,7 +79,9 @@ pub fn before_binding(place: &Place, module: &mut Module) -> Result<HashSet<usiz
     for name in NEVER_REACHED {
         stopped.extend(stop_at(module, name)?);
     }
-    sorts::merge_only(module)?;
+    if is_small {
+        sorts::merge_only(module)?;
+    }
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);

@@ -30,7 +30,7 @@ const SMALL: &[&str] = &["--low-memory-unused", "--debuginfo", "-Oz"];
 const RELEASE: &str = "release";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(place, &compile(place, compiler, PROGRAM, RELEASE)?)?;
+    let bound = bind(place, &compile(place, compiler, PROGRAM, RELEASE)?, true)?;
     let guards = GUARDS.map(|guard| format!("--no-inline=*{guard}*"));
     let options: Vec<_> = guards
         .iter()
@@ -43,7 +43,11 @@ pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
 
 /// Quick to make, not small.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(place, &compile(place, compiler, PROGRAM, "wasm-dev")?)?;
+    let bound = bind(
+        place,
+        &compile(place, compiler, PROGRAM, "wasm-dev")?,
+        false,
+    )?;
     let wasm = bound.wasm.clone();
     bound.into_program(place, &wasm)
 }
@@ -159,14 +163,14 @@ impl Bound {
     }
 }
 
-fn bind(place: &Place, linked: &Path) -> Result<Bound> {
+fn bind(place: &Place, linked: &Path, is_small: bool) -> Result<Bound> {
     let bytes = fs::read(linked)?;
     let readers = Readers::of(&bytes)?;
     let mut module = walrus::ModuleConfig::new()
         .strict_validate(false)
         .generate_producers_section(false)
         .parse(&bytes)?;
-    let stopped = prune::before_binding(place, &mut module)?;
+    let stopped = prune::before_binding(place, &mut module, is_small)?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_module("point35", module)
