@@ -101,7 +101,7 @@ fn content(
         version: version(place)?,
         hash: checksum(&[program.first.as_slice(), &program.rest].concat()),
         glue: program.glue.clone(),
-        first: pack::gzip(&program.first)?,
+        first: pack::gzip(&program.first, strength)?,
         rest: Packed::new(&program.rest, strength)?,
         fonts: Packed::new(&fonts, strength)?,
         packs: None,
@@ -109,8 +109,8 @@ fn content(
         program_style: program_style(place)?,
         screen,
         fallback: fallback.html,
-        forms: pack::gzip(&fallback.forms)?,
-        unpacker: pack::gzip(&wasm::unpacker(place, compiler)?)?,
+        forms: pack::gzip(&fallback.forms, strength)?,
+        unpacker: pack::gzip(&wasm::unpacker(place, compiler)?, strength)?,
     })
 }
 
@@ -144,7 +144,7 @@ fn style(place: &Place, is_meant: fn(Sheet) -> bool) -> Result<String> {
 
 fn program_style(place: &Place) -> Result<String> {
     let style = page::minify(place, &style(place, Sheet::is_for_program)?, "css")?;
-    pack::gzip(style.as_bytes())
+    pack::gzip(style.as_bytes(), Strength::Best)
 }
 
 /// The version of what is built.

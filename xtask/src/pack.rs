@@ -6,6 +6,7 @@
 //! page can change it, and six bytes are a number that JavaScript has exactly.
 
 use anyhow::Result;
+use flate2::{Compression, write::GzEncoder};
 use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::io::Write;
 
@@ -55,7 +56,19 @@ fn lzma(bytes: &[u8], strength: Strength) -> Result<Vec<u8>> {
     Ok(writer.finish()?)
 }
 
-pub fn gzip(bytes: &[u8]) -> Result<String> {
+pub fn gzip(bytes: &[u8], strength: Strength) -> Result<String> {
+    let packed = match strength {
+        Strength::Best => smallest_gzip(bytes)?,
+        Strength::Fast => {
+            let mut writer = GzEncoder::new(Vec::new(), Compression::fast());
+            writer.write_all(bytes)?;
+            writer.finish()?
+        }
+    };
+    Ok(ascii(&packed))
+}
+
+fn smallest_gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packed = Vec::new();
     zopfli::compress(
         zopfli::Options::default(),
@@ -63,7 +76,7 @@ pub fn gzip(bytes: &[u8]) -> Result<String> {
         bytes,
         &mut packed,
     )?;
-    Ok(ascii(&packed))
+    Ok(packed)
 }
 
 /// Six bytes as seven characters; the last ones are filled up with zeroes, and as many characters

@@ -62,13 +62,10 @@ const DROP: &str = "drop_in_place";
 /// wasm-bindgen's own section: what each use of its macro exports and imports.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
-/// Gives the numbers of the functions that do nothing any more. `is_small`: compiled for size, in
-/// which alone sorts are laid out as they are looked for.
-pub fn before_binding(
-    place: &Place,
-    module: &mut Module,
-    is_small: bool,
-) -> Result<HashSet<usize>> {
+/// Takes data and functions out that are not needed, of what was compiled for size: elsewhere they may
+/// be laid out otherwise than they are looked for. Gives the numbers of the functions that do nothing
+/// any more.
+pub fn leave_out(place: &Place, module: &mut Module) -> Result<HashSet<usize>> {
     let pdf_writer = source_of(place, PDF_WRITER)?.context("the program writes PDFs")?;
     for name in NOT_NEEDED {
         let file = pdf_writer.join(name);
@@ -79,9 +76,12 @@ pub fn before_binding(
     for name in NEVER_REACHED {
         stopped.extend(stop_at(module, name)?);
     }
-    if is_small {
-        sorts::merge_only(module)?;
-    }
+    sorts::merge_only(module)?;
+    Ok(stopped)
+}
+
+/// What a library would hand out to JavaScript.
+pub fn without_others_exports(module: &mut Module) -> Result<()> {
     let mut sections = Vec::new();
     while let Some(section) = module.customs.remove_raw(SECTION) {
         sections.push(without_crate(&section.data, PDF_WRITER)?);
@@ -92,7 +92,7 @@ pub fn before_binding(
             data,
         });
     }
-    Ok(stopped)
+    Ok(())
 }
 
 /// An export that the glue does not name is called by nobody.

@@ -10,7 +10,7 @@ mod later;
 pub use later::GUARDS;
 
 use anyhow::{Context, Result, bail};
-use later::{called_by, later};
+use later::{called_by, check_guards, later};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use walrus::ir::{UnaryOp, Value};
@@ -43,7 +43,10 @@ pub fn split(wasm: &[u8], only_rest: &[Vec<u8>]) -> Result<Parts> {
     let (mut first, mut rest) = (parse(wasm)?, parse(wasm)?);
     let table = first.tables.main_function_table()?;
     let table = table.context("the program has a table of functions")?;
-    let functions = later(&first)?;
+    let functions = later(&first);
+    if !only_rest.is_empty() {
+        check_guards(&first, &functions)?;
+    }
     let slots = slots(&mut first, table, &functions)?;
     let later = Later { functions, slots };
     let is_loaded = [&mut first, &mut rest].map(flag);

@@ -8,9 +8,10 @@ use crate::unread::{self, Readers};
 use crate::{prune, shell};
 use anyhow::{Context, Result, ensure};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
-use wasm_bindgen_cli_support::Bindgen;
+use walrus::{Module, ModuleConfig};
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 pub struct Program {
     pub glue: String,
@@ -28,34 +29,41 @@ const SMALL: &[&str] = &["--low-memory-unused", "--debuginfo", "-Oz"];
 
 /// What is shipped.
 const RELEASE: &str = "release";
+const DEVELOPMENT: &str = "wasm-dev";
 
 pub fn release(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(place, &compile(place, compiler, PROGRAM, RELEASE)?, true)?;
+    let linked = fs::read(compile(place, compiler, PROGRAM, RELEASE)?)?;
+    let readers = Readers::of(&linked)?;
+    let mut module = parse(&linked)?;
+    let stopped = prune::leave_out(place, &mut module)?;
+    let mut bound = bind(module)?;
+    readers.blank_unread(bound.output.wasm_mut(), &stopped)?;
+    let wasm = bound.wasm();
     let guards = GUARDS.map(|guard| format!("--no-inline=*{guard}*"));
     let options: Vec<_> = guards
         .iter()
         .map(String::as_str)
         .chain(SMALL.iter().copied())
         .collect();
-    let optimised = optimise(place, &bound.wasm, &options)?;
-    bound.into_program(place, &optimised)
+    let optimised = optimise(place, &wasm, &options)?;
+    let parts = split(&optimised, &prune::only_rest(place)?)?;
+    Ok(bound.into_program(parts, linked.len(), wasm.len()))
 }
 
-/// Quick to make, not small.
+/// Quick to make, not small: all data stay where they are, since functions are put together otherwise
+/// here than where it is known what reads them.
 pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
-    let bound = bind(
-        place,
-        &compile(place, compiler, PROGRAM, "wasm-dev")?,
-        false,
-    )?;
-    let wasm = bound.wasm.clone();
-    bound.into_program(place, &wasm)
+    let linked = fs::read(compile(place, compiler, QUICK_PROGRAM, DEVELOPMENT)?)?;
+    let mut bound = bind(parse(&linked)?)?;
+    let wasm = bound.wasm();
+    let parts = split(&wasm, &[])?;
+    Ok(bound.into_program(parts, linked.len(), wasm.len()))
 }
 
 /// What unpacks the rest of the program and the fonts in the browser.
 pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
     let linked = fs::read(compile(place, compiler, UNPACKER, RELEASE)?)?;
-    let mut module = walrus::ModuleConfig::new()
+    let mut module = ModuleConfig::new()
         .generate_name_section(false)
         .generate_producers_section(false)
         .parse(&linked)?;
@@ -73,6 +81,10 @@ const PROGRAM: Compiled = Compiled {
     package: "point35",
     target: &["--bin", "point35"],
     linker: &[unread::LINKER],
+};
+const QUICK_PROGRAM: Compiled = Compiled {
+    linker: &[],
+    ..PROGRAM
 };
 const UNPACKER: Compiled = Compiled {
     package: "unpack",
@@ -146,31 +158,34 @@ pub fn registries() -> Result<Vec<PathBuf>> {
 /// The program with what binds it to JavaScript.
 struct Bound {
     glue: String,
-    wasm: Vec<u8>,
-    linked: usize,
+    output: Output,
 }
 
 impl Bound {
-    fn into_program(self, place: &Place, optimised: &[u8]) -> Result<Program> {
-        let Parts { first, rest } = split(optimised, &prune::only_rest(place)?)?;
-        Ok(Program {
+    fn wasm(&mut self) -> Vec<u8> {
+        self.output.wasm_mut().emit_wasm()
+    }
+
+    fn into_program(self, Parts { first, rest }: Parts, linked: usize, bound: usize) -> Program {
+        Program {
             glue: self.glue,
-            linked: self.linked,
-            bound: self.wasm.len(),
             first,
             rest,
-        })
+            linked,
+            bound,
+        }
     }
 }
 
-fn bind(place: &Place, linked: &Path, is_small: bool) -> Result<Bound> {
-    let bytes = fs::read(linked)?;
-    let readers = Readers::of(&bytes)?;
-    let mut module = walrus::ModuleConfig::new()
+fn parse(linked: &[u8]) -> Result<Module> {
+    ModuleConfig::new()
         .strict_validate(false)
         .generate_producers_section(false)
-        .parse(&bytes)?;
-    let stopped = prune::before_binding(place, &mut module, is_small)?;
+        .parse(linked)
+}
+
+fn bind(mut module: Module) -> Result<Bound> {
+    prune::without_others_exports(&mut module)?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_module("point35", module)
@@ -182,11 +197,9 @@ fn bind(place: &Place, linked: &Path, is_small: bool) -> Result<Bound> {
     let mut output = bindgen.generate_output()?;
     let glue = output.js().to_owned();
     prune::after_binding(output.wasm_mut(), &glue);
-    readers.blank_unread(output.wasm_mut(), &stopped)?;
     Ok(Bound {
         glue: in_steps(&glue)?,
-        linked: bytes.len(),
-        wasm: output.wasm_mut().emit_wasm(),
+        output,
     })
 }
 
