@@ -17,6 +17,8 @@ pub struct Face {
     pub descender: i16,
     /// Smallest and largest x and y of any glyph: left, bottom, right, top.
     pub bounds: [i16; 4],
+    /// The glyph of the space, which has no picture.
+    pub space: Option<u16>,
     data: Vec<u8>,
     /// Sorted code points.
     pub(super) characters: Vec<u32>,
@@ -39,6 +41,7 @@ impl Face {
             ascender: font.ascender(),
             descender: font.descender(),
             bounds: [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max],
+            space: font.glyph_index(' ').map(|glyph| glyph.0),
             characters: characters_of(&font),
             advances: (0..font.number_of_glyphs())
                 .map(|glyph| font.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0))

@@ -1,15 +1,13 @@
 //! The operators that draw a page (ISO 32000-1, 8 and 9), each thing marked with the element of
 //! the structure it belongs to.
 
-use std::borrow::Cow;
-use std::ops::Range;
-
-use super::font::{Characters, resource, texts};
+use super::font::{Characters, resource};
 use super::marks::Marks;
 use super::operators::{Operand, Operators};
 use super::picture;
+use super::reading_order::{Part, parts};
 use super::structure::tag;
-use crate::export::layout::{Glyph, Item, Layer, Layout, NodeId, Page, Run, Shape};
+use crate::export::layout::{Item, Layer, Layout, NodeId, Page, Run, Shape};
 use crate::export::qr::{Modules, Rectangle};
 
 /// How letters are painted (ISO 32000-1, table 106).
@@ -42,9 +40,7 @@ pub fn content(
         let alike = |a: &Item, b: &Item| owner(layer, a) == owner(layer, b);
         for items in items.chunk_by(alike) {
             content.begin(owner(layer, &items[0]), layout);
-            for item in items {
-                content.item(item, layout.size.1);
-            }
+            content.items(items, layout.size.1);
             content.operators.write([], "EMC");
         }
     }
@@ -115,11 +111,34 @@ impl Content<'_, '_> {
         self.operators.begin_marked("Artifact", &entries);
     }
 
-    fn item(&mut self, item: &Item, page: f32) {
-        self.marks.cover(item, page);
+    /// What is read as nothing comes last: pdfium ends a line where something stands higher.
+    fn items(&mut self, items: &[Item], page: f32) {
+        let mut silent = Vec::new();
+        for item in items {
+            self.marks.cover(item, page);
+            if let Shape::Text { run, degrees } = &item.shape {
+                let (x, y, degrees) = (item.x, page - item.y, *degrees);
+                let place = Place { x, y, degrees };
+                silent.push((item.node, &**run, place, self.text(item.node, run, place)));
+            } else {
+                self.drawn(item, page);
+            }
+        }
+        silent.retain(|(.., parts)| !parts.is_empty());
+        if !silent.is_empty() {
+            let nothing = ("ActualText", Operand::Text(""));
+            self.operators.begin_marked("Span", &[nothing]);
+            for (node, run, place, parts) in silent {
+                self.parts(node, run, place, &parts);
+            }
+            self.operators.write([], "EMC");
+        }
+    }
+
+    fn drawn(&mut self, item: &Item, page: f32) {
         let (x, y) = (item.x, page - item.y);
         match &item.shape {
-            Shape::Text { run, degrees } => self.text(item.node, run, (x, y), *degrees),
+            Shape::Text { .. } => {}
             Shape::Line {
                 dx,
                 dy,
@@ -160,7 +179,16 @@ impl Content<'_, '_> {
         }
     }
 
-    fn text(&mut self, node: Option<NodeId>, run: &Run, (x, y): (f32, f32), degrees: f32) {
+    /// Gives what is read as nothing.
+    fn text<'r>(&mut self, node: Option<NodeId>, run: &'r Run, place: Place) -> Vec<Part<'r>> {
+        let face = self.characters.face(run.face);
+        let parts = parts(run, face, place.degrees == 0.0);
+        let (silent, read): (Vec<_>, Vec<_>) = parts.into_iter().partition(|part| part.is_silent);
+        self.parts(node, run, place, &read);
+        silent
+    }
+
+    fn parts(&mut self, node: Option<NodeId>, run: &Run, place: Place, parts: &[Part]) {
         self.fill_gray(run.gray);
         self.operators.write([], "BT");
         let font = resource(run.face);
@@ -171,18 +199,11 @@ impl Content<'_, '_> {
             self.operators
                 .write([Operand::Integer(FILL_AND_STROKE)], "Tr");
         }
-        let texts = texts(run);
-        texts.iter().for_each(|text| self.marks.write(node, text));
-        // Letters across the page are shown one by one: pdfium takes the height of the first thing
-        // shown for that of a line, and a page with few such lines for one written downwards.
-        let together = |a: &Glyph, b: &Glyph| degrees == 0.0 && a.y == b.y;
-        let mut start = 0;
-        for level in run.glyphs.chunk_by(together) {
-            let (along, above) = (level[0].x, level[0].y);
-            let matrix = matrix(x, y, along, above, degrees);
+        for part in parts {
+            let first = &part.shown[0];
+            let matrix = place.matrix(first.x, first.y);
             self.operators.write_numbers(matrix, "Tm");
-            self.show(run, start..start + level.len(), &texts);
-            start += level.len();
+            self.show(node, run, part);
         }
         if run.outline > 0.0 {
             self.operators.write([Operand::Integer(FILL)], "Tr");
@@ -191,15 +212,15 @@ impl Content<'_, '_> {
     }
 
     /// Glyphs on one base line, moved where the widths alone would not put them.
-    fn show(&mut self, run: &Run, range: Range<usize>, texts: &[Cow<str>]) {
-        let mut pen = run.glyphs[range.start].x;
-        let characters = &mut *self.characters;
-        let glyphs = range.map(|place| {
-            let glyph = &run.glyphs[place];
-            let back = ((pen - glyph.x) * 1000.0 / run.size).round();
+    fn show(&mut self, node: Option<NodeId>, run: &Run, part: &Part) {
+        let mut pen = part.shown[0].x;
+        let (characters, marks) = (&mut *self.characters, &mut *self.marks);
+        let glyphs = part.shown.iter().map(|shown| {
+            let back = ((pen - shown.x) * 1000.0 / run.size).round();
             pen -= back * run.size / 1000.0;
-            pen += characters.width(run.face, glyph.id) * run.size / 1000.0;
-            let number = characters.number(run.face, glyph.id, &texts[place]);
+            pen += characters.width(run.face, shown.glyph) * run.size / 1000.0;
+            marks.write(node, &shown.text);
+            let number = characters.number(run.face, shown.glyph, &shown.text);
             (back, number)
         });
         self.operators.show(glyphs);
@@ -255,14 +276,24 @@ impl Content<'_, '_> {
     }
 }
 
-/// Where text starts, from the start of its run and the angle at which that runs: as it is written,
-/// so that each letter of a slanting text stands on the line of the one before.
-fn matrix(x: f32, y: f32, along: f32, above: f32, degrees: f32) -> [f32; 6] {
-    let (sine, cosine) = degrees.to_radians().sin_cos();
-    let (sine, cosine) = (rounded(sine), rounded(cosine));
-    let x = x + along * cosine - above * sine;
-    let y = y + along * sine + above * cosine;
-    [cosine, sine, -sine, cosine, x, y]
+/// Where a run starts, and the angle at which it goes on.
+#[derive(Clone, Copy)]
+struct Place {
+    x: f32,
+    y: f32,
+    degrees: f32,
+}
+
+impl Place {
+    /// Where text starts, from the start of its run: as it is written, so that each letter of a
+    /// slanting text stands on the line of the one before.
+    fn matrix(self, along: f32, above: f32) -> [f32; 6] {
+        let (sine, cosine) = self.degrees.to_radians().sin_cos();
+        let (sine, cosine) = (rounded(sine), rounded(cosine));
+        let x = self.x + along * cosine - above * sine;
+        let y = self.y + along * sine + above * cosine;
+        [cosine, sine, -sine, cosine, x, y]
+    }
 }
 
 /// To thousandths, as numbers are written.

@@ -1,6 +1,5 @@
 //! Which glyphs a document uses, and the fonts cut down to them.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use printpdf::{
@@ -12,7 +11,6 @@ use subsetter::GlyphRemapper;
 
 use super::PdfFault;
 use crate::export::fonts::{Face, FaceId, FontSet, Weight};
-use crate::export::layout::Run;
 
 /// Numbers every pair of glyph and text of each face. The pair, not the glyph, gets a number in
 /// the PDF, so that what is copied is exactly what was written.
@@ -53,6 +51,10 @@ impl<'f> Characters<'f> {
         number
     }
 
+    pub fn face(&self, face: FaceId) -> &'f Face {
+        self.fonts.face(face)
+    }
+
     /// Shows each number once: from this the writer learns which fonts there are, and which text
     /// each number stands for.
     pub fn shown_once(&self) -> Vec<Op> {
@@ -82,36 +84,6 @@ impl<'f> Characters<'f> {
 /// The name of a face in the page's resources.
 pub fn resource(face: FaceId) -> FontId {
     FontId(format!("T{}", face.0))
-}
-
-/// The text of each glyph of a run; glyphs that share several characters give it to the first in
-/// reading order. A glyph of several characters that run from right to left has them as they are
-/// seen from the left, as if each had a glyph of its own: poppler, pdfium and pdf.js turn them all.
-pub fn texts(run: &Run) -> Vec<Cow<'_, str>> {
-    let mut texts = vec![Cow::default(); run.glyphs.len()];
-    let mut start = 0;
-    for cluster in run.glyphs.chunk_by(|a, b| a.cluster == b.cluster) {
-        let text = &run.text[cluster[0].cluster.clone()];
-        let place = |number: usize| match run.right_to_left {
-            true => start + cluster.len() - 1 - number,
-            false => start + number,
-        };
-        if text.chars().count() == cluster.len() {
-            for (number, (at, character)) in text.char_indices().enumerate() {
-                texts[place(number)] = text[at..at + character.len_utf8()].into();
-            }
-        } else {
-            for number in 1..cluster.len() {
-                texts[place(number)] = "\u{200b}".into();
-            }
-            texts[place(0)] = match run.right_to_left {
-                true => text.chars().rev().collect(),
-                false => text.into(),
-            };
-        }
-        start += cluster.len();
-    }
-    texts
 }
 
 /// Embeds the faces that are used. The result maps the name of each to the glyphs of its
@@ -188,60 +160,5 @@ fn parsed(face: &Face, name: String, subset: Vec<u8>, glyphs: &[u16]) -> ParsedF
                 Weight::Bold => 700,
             },
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::export::layout::Glyph;
-    use crate::i18n::Language;
-
-    fn run(text: &str, clusters: &[(usize, usize)], right_to_left: bool) -> Run {
-        let glyph = |&(start, end): &(usize, usize)| Glyph {
-            id: 1,
-            x: 0.0,
-            y: 0.0,
-            cluster: start..end,
-        };
-        Run {
-            face: FaceId(0),
-            size: 10.0,
-            outline: 0.0,
-            gray: 0.0,
-            language: Language::english(),
-            right_to_left,
-            text: text.into(),
-            glyphs: clusters.iter().map(glyph).collect(),
-            width: 0.0,
-        }
-    }
-
-    #[test]
-    fn a_ligature_carries_all_its_letters() {
-        assert_eq!(
-            texts(&run("office", &[(0, 1), (1, 4), (4, 5), (5, 6)], false)),
-            ["o", "ffi", "c", "e"]
-        );
-    }
-
-    #[test]
-    fn letters_from_right_to_left_stand_as_they_are_seen() {
-        assert_eq!(
-            texts(&run("سلام", &[(6, 8), (2, 6), (0, 2)], true)),
-            ["م", "ال", "س"]
-        );
-    }
-
-    #[test]
-    fn a_letter_and_its_mark_carry_one_character_each() {
-        assert_eq!(
-            texts(&run("e\u{301}a", &[(0, 3), (0, 3), (3, 4)], false)),
-            ["e", "\u{301}", "a"]
-        );
-        assert_eq!(
-            texts(&run("e\u{301}a", &[(3, 4), (0, 3), (0, 3)], true)),
-            ["a", "\u{301}", "e"]
-        );
     }
 }

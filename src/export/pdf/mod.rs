@@ -10,6 +10,7 @@ mod marks;
 mod metadata;
 mod operators;
 mod picture;
+mod reading_order;
 mod structure;
 
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};

@@ -18,6 +18,8 @@ pub enum Operand<'a> {
     /// Letters, digits and hyphens only, which are written as they are.
     Name(&'a str),
     Names(&'a [&'a str]),
+    /// Without brackets and backslashes.
+    Text(&'a str),
 }
 
 impl Operators {
@@ -84,6 +86,11 @@ impl Operators {
                 self.bytes.push(b'/');
                 self.bytes.extend_from_slice(name.as_bytes());
             }
+            Operand::Text(text) => {
+                self.bytes.push(b'(');
+                self.bytes.extend_from_slice(text.as_bytes());
+                self.bytes.push(b')');
+            }
             Operand::Names(names) => {
                 self.bytes.push(b'[');
                 for name in names {
@@ -122,7 +129,7 @@ impl Operators {
         if self
             .bytes
             .last()
-            .is_some_and(|last| !b"[]<>\n".contains(last))
+            .is_some_and(|last| !b"[]<>()\n".contains(last))
         {
             self.bytes.push(b' ');
         }

@@ -142,7 +142,7 @@ fn actual_text(node: &Node, drawn: &Drawn) -> Option<String> {
 
 /// Whether a character only steers direction or line breaking; one that joins or parts letters
 /// belongs to the text.
-fn is_steering(character: char) -> bool {
+pub fn is_steering(character: char) -> bool {
     let joins = matches!(character, '\u{200B}'..='\u{200D}' | '\u{FE00}'..='\u{FE0F}');
     is_invisible(character) && !joins
 }
