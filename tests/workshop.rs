@@ -213,7 +213,8 @@ fn one_record_is_edited_added_removed_and_refused() {
             .iter()
             .any(|point| point.id.as_str() == "zz-new")
     );
-    built.remove(POINTS, count);
+    assert!(built.remove(POINTS, count).is_some());
+    assert!(built.remove(POINTS, count).is_none());
     assert_eq!(built.keys(POINTS), workshop().keys(POINTS));
     let missing = built
         .put(POINTS, count, &Default::default())
@@ -224,6 +225,24 @@ fn one_record_is_edited_added_removed_and_refused() {
             .any(|misfit| misfit.place == "hours.time_zone"),
         "{missing:?}"
     );
+}
+
+#[test]
+fn a_removed_record_is_put_back_where_it_stood() {
+    for sheet in [Sheet::ContactPoints, Sheet::Parties] {
+        let before = workshop();
+        let mut built = before.clone();
+        let removed = built.remove(sheet, 1).expect("there are two");
+        assert_eq!(
+            (removed.sheet(), removed.key()),
+            (sheet, &*before.keys(sheet)[1])
+        );
+        assert_eq!(built.keys(sheet).len() + 1, before.keys(sheet).len());
+        assert!(built.put_back(removed.clone()));
+        assert_eq!(built, before);
+        assert!(!built.put_back(removed));
+        assert_eq!(built, before);
+    }
 }
 
 #[test]

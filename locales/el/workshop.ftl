@@ -20,6 +20,11 @@ workshop-edit = Επεξεργασία
 workshop-edit-label = Επεξεργασία { $key }
 # $key: id or code of the record.
 workshop-remove-label = Αφαίρεση { $key }
+# $key: id or code of the record.
+workshop-removed = Αφαιρέθηκε: { $key }.
+# $key: id or code of the record.
+workshop-put-back = Επαναφορά: { $key }
+workshop-key-taken = Στο μεταξύ υπάρχει άλλη εγγραφή με αυτό το αναγνωριστικό ή κωδικό.
 workshop-keep = Εφαρμογή αλλαγών
 workshop-cancel = Να μείνει όπως ήταν
 workshop-csv-save = Αποθήκευση ως CSV

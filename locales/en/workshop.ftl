@@ -20,6 +20,11 @@ workshop-edit = Edit
 workshop-edit-label = Edit { $key }
 # $key: id or code of the record.
 workshop-remove-label = Remove { $key }
+# $key: id or code of the record.
+workshop-removed = { $key } has been removed.
+# $key: id or code of the record.
+workshop-put-back = Put { $key } back
+workshop-key-taken = There is another record with this id or code by now.
 workshop-keep = Take over
 workshop-cancel = Leave as it was
 workshop-csv-save = Save as CSV

@@ -20,6 +20,11 @@ workshop-edit = Editar
 workshop-edit-label = Editar { $key }
 # $key: id or code of the record.
 workshop-remove-label = Quitar { $key }
+# $key: id or code of the record.
+workshop-removed = Ficha quitada: { $key }.
+# $key: id or code of the record.
+workshop-put-back = Volver a poner { $key }
+workshop-key-taken = Entretanto hay otra ficha con este identificador o código.
 workshop-keep = Aceptar los cambios
 workshop-cancel = Dejar como estaba
 workshop-csv-save = Guardar como CSV

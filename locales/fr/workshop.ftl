@@ -20,6 +20,11 @@ workshop-edit = Modifier
 workshop-edit-label = Modifier { $key }
 # $key: id or code of the record.
 workshop-remove-label = Retirer { $key }
+# $key: id or code of the record.
+workshop-removed = Fiche retirée : { $key }.
+# $key: id or code of the record.
+workshop-put-back = Remettre { $key }
+workshop-key-taken = Une autre fiche porte entre-temps cet identifiant ou ce code.
 workshop-keep = Reprendre
 workshop-cancel = Laisser tel quel
 workshop-csv-save = Enregistrer en CSV

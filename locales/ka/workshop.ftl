@@ -20,6 +20,11 @@ workshop-edit = რედაქტირება
 workshop-edit-label = რედაქტირება: { $key }
 # $key: id or code of the record.
 workshop-remove-label = ამოღება: { $key }
+# $key: id or code of the record.
+workshop-removed = ამოღებულია: { $key }.
+# $key: id or code of the record.
+workshop-put-back = უკან დაბრუნება: { $key }
+workshop-key-taken = ამასობაში ამ იდენტიფიკატორით ან კოდით სხვა ჩანაწერი გაჩნდა.
 workshop-keep = ცვლილების მიღება
 workshop-cancel = უცვლელად დატოვება
 workshop-csv-save = CSV-ად შენახვა

@@ -20,6 +20,11 @@ workshop-edit = Редагувати
 workshop-edit-label = Редагувати { $key }
 # $key: id or code of the record.
 workshop-remove-label = Вилучити { $key }
+# $key: id or code of the record.
+workshop-removed = Вилучено: { $key }.
+# $key: id or code of the record.
+workshop-put-back = Повернути { $key }
+workshop-key-taken = Тим часом з’явився інший запис із цим ідентифікатором або кодом.
 workshop-keep = Прийняти зміни
 workshop-cancel = Залишити як було
 workshop-csv-save = Зберегти як CSV

@@ -23,7 +23,28 @@ pub struct Workshop {
     pub file: SnapshotFile,
 }
 
+/// A record that was taken away, and where it stood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Removed {
+    record: Record,
+    at: usize,
+}
+
+impl Removed {
+    pub fn sheet(&self) -> Sheet {
+        match self.record {
+            Record::ContactPoint(_) => Sheet::ContactPoints,
+            Record::Party(_) => Sheet::Parties,
+        }
+    }
+
+    pub fn key(&self) -> &str {
+        self.record.key()
+    }
+}
+
 /// A record of either kind.
+#[derive(Debug, Clone, PartialEq)]
 enum Record {
     ContactPoint(Box<ContactPointRecord>),
     Party(Box<PartyRecord>),
@@ -136,16 +157,40 @@ impl Workshop {
     }
 
     /// Takes a record away, if it is there.
-    pub fn remove(&mut self, sheet: Sheet, at: usize) {
-        match sheet {
+    pub fn remove(&mut self, sheet: Sheet, at: usize) -> Option<Removed> {
+        let record = match sheet {
             Sheet::ContactPoints if at < self.file.contact_points.len() => {
-                self.file.contact_points.remove(at);
+                Record::ContactPoint(Box::new(self.file.contact_points.remove(at)))
             }
             Sheet::Parties if at < self.file.parties.len() => {
-                self.file.parties.remove(at);
+                Record::Party(Box::new(self.file.parties.remove(at)))
             }
-            Sheet::ContactPoints | Sheet::Parties => {}
+            Sheet::ContactPoints | Sheet::Parties => return None,
+        };
+        Some(Removed { record, at })
+    }
+
+    /// Puts a record back where it stood, or at the end. Whether it is back: not where another one has
+    /// its key by now.
+    pub fn put_back(&mut self, removed: Removed) -> bool {
+        if self
+            .keys(removed.sheet())
+            .iter()
+            .any(|key| key == removed.key())
+        {
+            return false;
         }
+        match removed.record {
+            Record::ContactPoint(point) => {
+                let at = removed.at.min(self.file.contact_points.len());
+                self.file.contact_points.insert(at, *point);
+            }
+            Record::Party(party) => {
+                let at = removed.at.min(self.file.parties.len());
+                self.file.parties.insert(at, *party);
+            }
+        }
+        true
     }
 
     /// A table of all records of a kind.

@@ -131,4 +131,12 @@ async fn a_table_tells_its_faults_by_row_and_column(engine: Engine) {
     browser
         .wait_for_text("Write a whole number up to 255.")
         .await;
+    browser.press_button("Leave as it was").await;
+    browser.press_button("Remove ge-police").await;
+    browser.wait_for_text("ge-police has been removed.").await;
+    browser.assert_accessible("a record removed").await;
+    browser.press_button("Put ge-police back").await;
+    browser.button("Edit ge-police").await;
+    let gone = "return !document.body.innerText.includes('ge-police has been removed.')";
+    assert_eq!(browser.script(gone).await, true);
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, each with the time it took. What compiles the program natively,
 //! what builds the file and what fetches the tests' tools go side by side: the linker of the file,
-//! which optimises the whole program, and what makes it small use one core each.
+//! which optimises the whole program, and what makes it small use one core each. So does the second
+//! build beside the browsers.
 
 use crate::place::{Edition, Place};
 use crate::subset::packs;
@@ -8,6 +9,7 @@ use crate::{dist, reproduce, setup, shell};
 use anyhow::{Context, Result, anyhow, ensure};
 use std::path::Path;
 use std::process::Command;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Instant;
 
@@ -21,24 +23,40 @@ const BEFORE: &[Step] = &[
 const TOOLS: &[Step] = &[("set-up of the tests", setup::for_tests)];
 const COMPILE: &[Step] = &[("lints", lints), ("tests compiled", compile_tests)];
 const NATIVE: &[Step] = &[("native tests", native_tests)];
-const FILE: &[Step] = &[
-    ("build, size, parcel", build),
-    ("second build", reproduce::check),
-];
-const AFTER: &[Step] = &[("browser tests", browser_tests)];
+const FILE: &[Step] = &[("build, size, parcel", build)];
+const SECOND: &[Step] = &[("second build", reproduce::check)];
+const BROWSE: &[Step] = &[("browser tests", browser_tests)];
 
 /// Stops at the first step that fails, of those that go side by side after all of them.
 pub fn all(place: &Place) -> Result<()> {
     let mut times = run(place, BEFORE)?;
-    let (file, native) = thread::scope(|scope| {
-        let native = scope.spawn(|| native(place));
-        (run(place, FILE), native.join())
+    let (built, is_built) = channel();
+    let (tests, file) = thread::scope(|scope| {
+        let file = scope.spawn(move || file(place, &built));
+        (tests(place, &is_built), file.join())
     });
-    let native = native.map_err(|_| anyhow!("the native checks panicked"))?;
-    times.extend(native?.into_iter().chain(file?));
-    times.extend(run(place, AFTER)?);
+    let file = file.map_err(|_| anyhow!("the build of the file panicked"))?;
+    times.extend(file?.into_iter().chain(tests?));
     println!("== time by step\n{}", times.join("\n"));
     Ok(())
+}
+
+/// Tells when the file is there, and makes it once more.
+fn file(place: &Place, built: &Sender<()>) -> Result<Vec<String>> {
+    let mut times = run(place, FILE)?;
+    let _ = built.send(());
+    times.extend(run(place, SECOND)?);
+    Ok(times)
+}
+
+/// In browsers as soon as the file is there.
+fn tests(place: &Place, is_built: &Receiver<()>) -> Result<Vec<String>> {
+    let mut times = native(place)?;
+    is_built
+        .recv()
+        .context("without the file no browser tests")?;
+    times.extend(run(place, BROWSE)?);
+    Ok(times)
 }
 
 /// What the tests run with is fetched while they are compiled.
@@ -135,9 +153,9 @@ fn build(place: &Place) -> Result<()> {
     dist::write(place)
 }
 
-/// Two at a time: each drives a whole browser, which waits for much of its time.
+/// Three at a time: each drives a whole browser, which waits for much of its time.
 fn browser_tests(place: &Place) -> Result<()> {
-    let line = format!("{TESTS} --test {BROWSERS} -- --test-threads=2");
+    let line = format!("{TESTS} --test {BROWSERS} -- --test-threads=3");
     let mut tests = cargo(place, &line);
     tests.env("POINT35_FILE", place.html(Edition::Standard));
     tests.env("POINT35_FULL_FILE", place.html(Edition::Full));

@@ -141,16 +141,19 @@ impl Drafts {
 
     /// Reads all drafts that are kept. Those begun before they could be read stay beside them.
     pub(super) fn load(self) {
-        let mut unreadable = Vec::new();
+        let (mut drafts, mut unreadable) = (Vec::new(), Vec::new());
         for id in self.keeper.drafts() {
             match self.read(id) {
-                Ok(Some(draft)) => self.all.update(|all| {
-                    all.entry(id).or_insert(draft);
-                }),
+                Ok(Some(draft)) => drafts.push((id, draft)),
                 Ok(None) => {}
                 Err(fault) => unreadable.push((id, fault)),
             }
         }
+        self.all.update(|all| {
+            for (id, draft) in drafts {
+                all.entry(id).or_insert(draft);
+            }
+        });
         self.unreadable.set(unreadable);
     }
 

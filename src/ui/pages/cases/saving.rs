@@ -14,7 +14,8 @@ use leptos::prelude::*;
 pub fn SaveCases() -> impl IntoView {
     let (app, say) = (use_app(), use_say());
     let left_out = RwSignal::new(Vec::<String>::new());
-    let choices = Signal::derive(move || {
+    // Each box asks for them, and each name has to be put into words.
+    let choices = Memo::new(move |_| {
         let choice = |draft: Draft| Choice::new(draft.id.to_string(), draft_name(say, &draft));
         app.drafts
             .list()
@@ -22,7 +23,7 @@ pub fn SaveCases() -> impl IntoView {
             .map(choice)
             .collect::<Vec<_>>()
     });
-    let chosen = Signal::derive(move || {
+    let chosen = Memo::new(move |_| {
         let ids = choices.get().into_iter().map(|choice| choice.id);
         left_out.with(|left_out| ids.filter(|id| !left_out.contains(id)).collect::<Vec<_>>())
     });

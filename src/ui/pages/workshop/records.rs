@@ -10,6 +10,8 @@ use crate::ui::components::page::{Form, Part};
 use crate::ui::components::text::TextInput;
 use crate::ui::pages::record::{Editing, RecordFields, misfit};
 use crate::ui::say::use_say;
+use crate::ui::shell::focus;
+use crate::workshop::Removed;
 use leptos::prelude::*;
 
 /// More are not listed at once; typing narrows them.
@@ -21,6 +23,16 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
     let typed = RwSignal::new(String::new());
     // The number of the record being edited; of a new one, that after the last.
     let edited = RwSignal::new(None::<usize>);
+    let removed = RwSignal::new(None::<Removed>);
+    let remove = move |index: usize| {
+        removed.set(
+            bench
+                .change(|workshop| workshop.remove(sheet, index))
+                .flatten(),
+        );
+        // The button that had the focus is gone.
+        request_animation_frame(move || focus(&format!("{id}-removed")));
+    };
     let list = move || {
         let (words, wanted) = (say.words(), typed.with(|typed| fold(typed)));
         let language = words.language().tag();
@@ -37,12 +49,18 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
         let count = words.say_with("workshop-count", &count);
         let row = |(index, (key, name)): (usize, (String, String))| {
             let named = |id: &str| words.say_with(id, &[("key", key.clone().into())]);
-            let remove = move || {
-                bench.change(|workshop| workshop.remove(sheet, index));
-            };
+            let remove = move || remove(index);
             let edit = move || edited.set(Some(index));
             let (edit_label, remove_label) =
                 (named("workshop-edit-label"), named("workshop-remove-label"));
+            // The record that is being edited is known by its place.
+            let removable = move || {
+                let label = Signal::stored(remove_label.clone());
+                edited
+                    .get()
+                    .is_none()
+                    .then(|| button(Rank::Quiet, label, remove))
+            };
             view! {
                 <li>
                     <span class="workshop-record">
@@ -50,7 +68,7 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
                         <bdi class="verbatim">{key}</bdi>
                     </span>
                     {button(Rank::Quiet, Signal::stored(edit_label), edit)}
-                    {button(Rank::Quiet, Signal::stored(remove_label), remove)}
+                    {removable}
                 </li>
             }
         };
@@ -73,9 +91,41 @@ pub fn Records(bench: Bench, sheet: Sheet, id: &'static str, title: &'static str
             <tables::Tables bench sheet id />
             <TextInput field value=typed on_input=move |text: String| typed.set(text) />
             {list}
+            {move || removed.get().map(|record| view! { <PutBack bench id removed record /> })}
             <p>{button(Rank::Second, say.text("workshop-add"), add)}</p>
             {editor}
         </Part>
+    }
+}
+
+/// What was removed last, and the way back.
+#[component]
+fn PutBack(
+    bench: Bench,
+    id: &'static str,
+    removed: RwSignal<Option<Removed>>,
+    record: Removed,
+) -> impl IntoView {
+    let say = use_say();
+    let key = record.key().to_owned();
+    let named = move |id: &'static str| {
+        let key = key.clone();
+        say.with(id, move || vec![("key", key.clone().into())])
+    };
+    let put_back = move || {
+        let is_back = bench.change(|workshop| workshop.put_back(record.clone()));
+        if is_back == Some(false) {
+            bench.tell(Tone::Stop, say.words_now().say("workshop-key-taken"));
+        }
+        removed.set(None);
+        focus(&format!("{id}-heading"));
+    };
+    view! {
+        <p id=format!("{id}-removed") tabindex="-1">
+            <span>{named("workshop-removed")}</span>
+            " "
+            {button(Rank::Second, named("workshop-put-back"), put_back)}
+        </p>
     }
 }
 
