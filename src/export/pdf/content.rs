@@ -2,6 +2,7 @@
 //! the structure it belongs to.
 
 use super::font::{Characters, resource};
+use super::line_ends::LineEnds;
 use super::marks::Marks;
 use super::operators::{Operand, Operators};
 use super::picture;
@@ -13,6 +14,10 @@ use crate::export::qr::{Modules, Rectangle};
 /// How letters are painted (ISO 32000-1, table 106).
 const FILL: i64 = 0;
 const FILL_AND_STROKE: i64 = 2;
+const INVISIBLE: i64 = 3;
+
+/// Font sizes above a line at which pdfium sees another one.
+const ABOVE: f32 = 2.0;
 
 /// A page being written.
 struct Content<'p, 'f> {
@@ -21,6 +26,7 @@ struct Content<'p, 'f> {
     marks: &'p mut Marks,
     /// The grey last set for filling.
     gray: Option<f32>,
+    line_ends: LineEnds,
 }
 
 /// The bytes of a page's content.
@@ -35,6 +41,7 @@ pub fn content(
         characters,
         marks,
         gray: None,
+        line_ends: LineEnds::on(page),
     };
     for (layer, items) in page.layers() {
         let alike = |a: &Item, b: &Item| owner(layer, a) == owner(layer, b);
@@ -114,11 +121,16 @@ impl Content<'_, '_> {
     /// What is read as nothing comes last: pdfium ends a line where something stands higher.
     fn items(&mut self, items: &[Item], page: f32) {
         let mut silent = Vec::new();
-        for item in items {
+        let stretches = self.line_ends.stretches(items);
+        for (number, item) in items.iter().enumerate() {
             self.marks.cover(item, page);
             if let Shape::Text { run, degrees } = &item.shape {
                 let (x, y, degrees) = (item.x, page - item.y, *degrees);
                 let place = Place { x, y, degrees };
+                let stretch = stretches.get(&number);
+                if let Some(letters) = self.line_ends.before(item, run, stretch) {
+                    self.end_line(item.node, &letters, place);
+                }
                 silent.push((item.node, &**run, place, self.text(item.node, run, place)));
             } else {
                 self.drawn(item, page);
@@ -133,6 +145,30 @@ impl Content<'_, '_> {
             }
             self.operators.write([], "EMC");
         }
+    }
+
+    /// Something above the line that is neither seen nor read: with it a line ends for pdfium.
+    fn end_line(&mut self, node: Option<NodeId>, run: &Run, place: Place) {
+        let Some(part) = Part::unread(run) else {
+            return;
+        };
+        let nothing = ("ActualText", Operand::Text(""));
+        self.operators.begin_marked("Span", &[nothing]);
+        self.operators.write([], "BT");
+        self.font(run);
+        self.operators.write([Operand::Integer(INVISIBLE)], "Tr");
+        let matrix = place.matrix(0.0, ABOVE * run.size);
+        self.operators.write_numbers(matrix, "Tm");
+        self.show(node, run, &part);
+        self.operators.write([Operand::Integer(FILL)], "Tr");
+        self.operators.write([], "ET");
+        self.operators.write([], "EMC");
+    }
+
+    fn font(&mut self, run: &Run) {
+        let font = resource(run.face);
+        let font = [Operand::Name(&font.0), Operand::Number(run.size)];
+        self.operators.write(font, "Tf");
     }
 
     fn drawn(&mut self, item: &Item, page: f32) {
@@ -191,9 +227,7 @@ impl Content<'_, '_> {
     fn parts(&mut self, node: Option<NodeId>, run: &Run, place: Place, parts: &[Part]) {
         self.fill_gray(run.gray);
         self.operators.write([], "BT");
-        let font = resource(run.face);
-        let font = [Operand::Name(&font.0), Operand::Number(run.size)];
-        self.operators.write(font, "Tf");
+        self.font(run);
         if run.outline > 0.0 {
             self.stroke(run.outline, run.gray);
             self.operators

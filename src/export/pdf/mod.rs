@@ -6,6 +6,7 @@ mod attachment;
 mod content;
 mod finish;
 mod font;
+mod line_ends;
 mod marks;
 mod metadata;
 mod operators;

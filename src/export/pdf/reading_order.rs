@@ -81,6 +81,19 @@ fn add<'r>(parts: &mut Vec<Part<'r>>, shown: Vec<Shown<'r>>, is_silent: bool, is
     }
 }
 
+impl<'r> Part<'r> {
+    /// A letter or digit of a run, to be read as nothing.
+    pub fn unread(run: &'r Run) -> Option<Self> {
+        let is_letter =
+            |glyph: &&Glyph| run.text[glyph.cluster.clone()].contains(char::is_alphanumeric);
+        let glyph = run.glyphs.iter().find(is_letter)?;
+        Some(Self {
+            shown: vec![Shown::new(glyph, NOTHING.into())],
+            is_silent: true,
+        })
+    }
+}
+
 impl<'r> Shown<'r> {
     fn new(glyph: &Glyph, text: Cow<'r, str>) -> Self {
         Self {
@@ -242,7 +255,7 @@ fn kind(text: &str) -> Option<Kind> {
         Some(Kind::Space)
     } else if first.is_alphanumeric() {
         Some(Kind::Word)
-    } else if "()[]{}<>«»‹›".contains(first) {
+    } else if "()[]{}<>«»‹›“”‘’".contains(first) {
         Some(Kind::Bracket)
     } else {
         Some(Kind::Sign)
@@ -250,7 +263,7 @@ fn kind(text: &str) -> Option<Kind> {
 }
 
 /// Of Hebrew and Arabic: points, vowels and signs above or below a letter.
-fn is_mark(character: char) -> bool {
+pub fn is_mark(character: char) -> bool {
     matches!(
         character,
         '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}' | '\u{5C2}' | '\u{5C4}' | '\u{5C5}' | '\u{5C7}'
