@@ -29,15 +29,11 @@ async fn a_pack_prints_a_name(engine: Engine) {
     browser
         .wait_for_text("Not opened. File: point35-fonts-korean")
         .await;
-    browser.wait_for_text(is_kept(engine)).await;
+    browser.wait_for_text(KEPT).await;
 }
 
 /// What the settings say of an opened pack, and of where it is.
-fn is_kept(engine: Engine) -> &'static str {
-    match engine {
-        Engine::Chromium | Engine::Firefox | Engine::WebKit => "kept in this browser",
-    }
-}
+const KEPT: &str = "kB, kept in this browser";
 
 /// WebKit's automation keeps no profile, so there is nothing to come back to.
 #[tokio::test]
@@ -55,7 +51,7 @@ async fn a_pack_is_kept(engine: Engine) {
     browser.open_app().await;
     browser.go("#/settings").await;
     open_pack(&browser, &pack("japanese")).await;
-    browser.wait_for_text("kept in this browser").await;
+    browser.wait_for_text(KEPT).await;
     let browser = browser.restart().await;
     browser.open_app().await;
     write_name(&browser).await;
