@@ -314,10 +314,11 @@ mod tests {
         texts.collect()
     }
 
-    /// A glyph for each character, from right to left.
-    fn letters(text: &str) -> Vec<(usize, usize)> {
+    /// The same with a glyph for each character, from right to left.
+    fn from_right(text: &str) -> Vec<String> {
         let letters = text.char_indices().rev();
-        letters.map(|(at, c)| (at, at + c.len_utf8())).collect()
+        let clusters: Vec<_> = letters.map(|(at, c)| (at, at + c.len_utf8())).collect();
+        shown(text, &clusters, true)
     }
 
     #[test]
@@ -351,18 +352,13 @@ mod tests {
 
     #[test]
     fn words_come_in_reading_order() {
-        let text = "دار ابن";
-        assert_eq!(
-            shown(text, &letters(text), true),
-            ["ر|ا|د", "\u{200B} ", "ن|ب|ا"]
-        );
+        assert_eq!(from_right("دار ابن"), ["ر|ا|د", "\u{200B} ", "ن|ب|ا"]);
     }
 
     #[test]
     fn signs_and_brackets_say_how_they_run() {
-        let text = "، (اب)؛ د";
         assert_eq!(
-            shown(text, &letters(text), true),
+            from_right("، (اب)؛ د"),
             [
                 "\u{200F}|،|\u{200F}",
                 "\u{200B} ",
@@ -378,16 +374,11 @@ mod tests {
 
     #[test]
     fn a_joiner_stays_with_the_letter_before_it() {
-        let text = "ه\u{200C}ا";
-        assert_eq!(
-            shown(text, &letters(text), true),
-            ["ا|\u{200C}ه", "~\u{200B}"]
-        );
+        assert_eq!(from_right("ه\u{200C}ا"), ["ا|\u{200C}ه", "~\u{200B}"]);
     }
 
     #[test]
     fn isolates_are_not_shown() {
-        let text = "\u{2068}د\u{2069}";
-        assert_eq!(shown(text, &letters(text), true), ["د"]);
+        assert_eq!(from_right("\u{2068}د\u{2069}"), ["د"]);
     }
 }
