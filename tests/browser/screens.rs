@@ -63,6 +63,12 @@ async fn a_card_and_a_dialog_are_accessible(engine: Engine) {
     browser
         .assert_accessible("the dialog of the passphrase")
         .await;
+    // Tab goes round in it, in both directions.
+    browser.wait_for_focus("New passphrase").await;
+    browser.press_with(&[Key::Shift], Key::Tab).await;
+    browser.wait_for_focus("Set the passphrase").await;
+    browser.press(Key::Tab).await;
+    browser.wait_for_focus("New passphrase").await;
 }
 
 async fn dark_screens_are_accessible(engine: Engine) {

@@ -23,6 +23,8 @@ impl Clock {
     pub fn begin() -> Self {
         let (now, set_now) = signal(platform::now());
         set_interval(move || set_now.set(platform::now()), TICK);
+        // What is not in sight ticks seldom, and not at all while the device sleeps.
+        window_event_listener_untyped("visibilitychange", move |_| set_now.set(platform::now()));
         Self {
             now,
             zone: StoredValue::new(None),
