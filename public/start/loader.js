@@ -31,23 +31,27 @@ const fail = (detail) => {
   show(running ? "stopped" : "failed", detail);
 };
 
-// The text of a data block of the page, which then leaves the document. All of a block has been read
-// when something stands after it.
-const take = async (id) => {
+// An element of the page, as soon as all of it has been read, which is when something stands after it.
+const whole = async (id) => {
   const isThere = () => document.readyState !== "loading" || byId(id)?.nextSibling;
   if (!isThere())
     await new Promise((done) => {
       new MutationObserver(() => isThere() && done()).observe(document.body, { childList: true });
       addEventListener("DOMContentLoaded", done);
     });
-  const block = byId(id);
+  return byId(id);
+};
+
+// The text of a data block of the page, which then leaves the document.
+const take = async (id) => {
+  const block = await whole(id);
   block.remove();
   return { text: block.textContent, size: Number(block.dataset.size) };
 };
 
 // What a character stands for. NUL, carriage return and "<" are left out of ASCII, since HTML would
-// change them.
-const digits = Uint8Array.from({ length: 128 }, (_, code) => code - 1 - (code > 13) - (code > 60));
+// change them, and the line feed.
+const digits = Uint8Array.from({ length: 128 }, (_, code) => code - 1 - (code > 10) - (code > 13) - (code > 60));
 
 // The bytes that a data block stands for, in the place of its characters: six for seven. The
 // characters after the last seven are as many as the bytes that only fill it up.
@@ -56,9 +60,9 @@ const bytesOf = (text) => {
   const digit = (at) => digits[bytes[at]];
   let length = 0;
   for (let at = 0; at + 7 <= text.length; at += 7) {
-    const high = (digit(at) * 125 + digit(at + 1)) * 125 + digit(at + 2);
-    const low = ((digit(at + 3) * 125 + digit(at + 4)) * 125 + digit(at + 5)) * 125 + digit(at + 6);
-    const number = high * 125 ** 4 + low;
+    const high = (digit(at) * 124 + digit(at + 1)) * 124 + digit(at + 2);
+    const low = ((digit(at + 3) * 124 + digit(at + 4)) * 124 + digit(at + 5)) * 124 + digit(at + 6);
+    const number = high * 124 ** 4 + low;
     const left = Math.floor(number / 2 ** 24);
     const right = number % 2 ** 24;
     bytes[length++] = left >> 16;
@@ -71,13 +75,23 @@ const bytesOf = (text) => {
   return bytes.subarray(0, length - (text.length % 7));
 };
 
+// The same by WebAssembly (xtask/digits), which is quick from the first time on.
+const bytesAtOnce = (text) => {
+  const module = new WebAssembly.Module(bytesOf(byId("digits").textContent));
+  const { memory, bytes } = new WebAssembly.Instance(module).exports;
+  const at = memory.buffer.byteLength;
+  memory.grow(Math.ceil(text.length / 65536));
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, at));
+  return new Uint8Array(memory.buffer, at, bytes(at, text.length));
+};
+
 // A data block that is gzip, as a stream of what is in it.
-const inflated = async (id) => {
+const inflated = async (id, read = bytesOf) => {
   const { text } = await take(id);
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // Whoever reads the stream is told of what is damaged.
-  for (const done of [writer.write(bytesOf(text)), writer.close()]) done.catch(() => {});
+  for (const done of [writer.write(read(text)), writer.close()]) done.catch(() => {});
   return readable;
 };
 const gunzip = async (id) => new Uint8Array(await new Response(await inflated(id)).arrayBuffer());
@@ -195,7 +209,7 @@ const mayLoadAtOnce = () => {
 };
 
 const start = async () => {
-  const answer = new Response(await inflated("first"), { headers: { "content-type": "application/wasm" } });
+  const answer = new Response(await inflated("first", bytesAtOnce), { headers: { "content-type": "application/wasm" } });
   const compiled = WebAssembly.compileStreaming(answer);
   const style = new CSSStyleSheet();
   style.replaceSync(new TextDecoder().decode(await gunzip("program-style")));
@@ -211,7 +225,8 @@ const start = async () => {
   byId("start").setAttribute("role", "region"); // the program brings the main part of the page
   page.dataset.start = storageWorks() ? "done" : "no-storage";
   page.dataset.ready = "1";
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  // The desk is shown, and can be used, before the unpacking takes turns with it.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
   await loadInTime();
 };
 
@@ -221,8 +236,10 @@ const showForm = async (language) => {
   forms ??= gunzip("forms").then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   byId("start-form").innerHTML = (await forms)[language];
 };
-for (const button of document.querySelectorAll("[data-form]"))
-  button.addEventListener("click", () => showForm(button.dataset.form));
+whole("start-fallback").then((fallback) => {
+  for (const button of fallback?.querySelectorAll("[data-form]") ?? [])
+    button.addEventListener("click", () => showForm(button.dataset.form));
+});
 
 byId("start-reload").addEventListener("click", () => location.reload());
 byId("start-close").addEventListener("click", () => (page.dataset.start = "done"));

@@ -7,3 +7,10 @@ root.dataset.start = missing || "loading";
 addEventListener("error", () => {
   if (root.dataset.start === "loading" && !window.point35) root.dataset.start = "too-old";
 });
+// Of a file that was cut short the last script may be missing, and with it all who could say so.
+addEventListener("DOMContentLoaded", () => {
+  if (root.dataset.start !== "loading" || window.point35) return;
+  root.dataset.start = "failed";
+  const reload = document.getElementById("start-reload");
+  if (reload) reload.addEventListener("click", () => location.reload());
+});

@@ -11,6 +11,7 @@ each_engine!(
     says_that_nothing_is_kept,
     says_that_it_could_not_start,
     says_that_a_later_part_is_damaged,
+    says_that_the_file_is_cut_short,
     says_that_it_had_to_stop,
 );
 
@@ -92,17 +93,38 @@ async fn says_that_a_later_part_is_damaged(engine: Engine) {
     assert!(shown_causes(&browser).await.contains("copy what you need"));
 }
 
+/// What is missing is the end of the first part of the program, or of the rest.
+async fn says_that_the_file_is_cut_short(engine: Engine) {
+    for (block, cause, words) in [
+        ("first", "failed", "a fresh copy of the file"),
+        ("rest", "stopped", "copy what you need"),
+    ] {
+        let browser = Browser::start(engine).await;
+        let file = fs::read(app()).unwrap();
+        let cut = browser.home().join("cut.html");
+        fs::write(&cut, &file[..beginning(&file, block) + 100_000]).unwrap();
+        browser.open(&cut).await;
+        browser.wait_for(&format!("html[data-start={cause}]")).await;
+        assert!(shown_causes(&browser).await.contains(words), "{engine:?}");
+    }
+}
+
 /// A copy of the file with a data block that is not as it was.
 fn with_damage(browser: &Browser, block: &str) -> PathBuf {
     let mut file = fs::read(app()).unwrap();
-    let mark = format!("id=\"{block}\"");
-    let start = file.windows(mark.len()).position(|w| w == mark.as_bytes());
-    let start = start.unwrap() + mark.len();
-    let start = start + file[start..].iter().position(|b| *b == b'>').unwrap();
+    let start = beginning(&file, block);
     file[start + 20..start + 60].fill(b'A');
     let broken = browser.home().join("broken.html");
     fs::write(&broken, file).unwrap();
     broken
+}
+
+/// Where the text of a data block begins.
+fn beginning(file: &[u8], block: &str) -> usize {
+    let mark = format!("id=\"{block}\"");
+    let at = file.windows(mark.len()).position(|w| w == mark.as_bytes());
+    let at = at.unwrap() + mark.len();
+    at + file[at..].iter().position(|byte| *byte == b'>').unwrap()
 }
 
 async fn says_that_it_had_to_stop(engine: Engine) {

@@ -110,6 +110,7 @@ fn content(
         screen,
         fallback: fallback.html,
         forms: pack::gzip(&fallback.forms, strength)?,
+        digits: pack::ascii(&wasm::digits(place, compiler)?),
         unpacker: pack::gzip(&wasm::unpacker(place, compiler)?, strength)?,
     })
 }

@@ -28,6 +28,8 @@ pub struct Content {
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
+    /// What reads the first part of the program.
+    pub digits: String,
     /// What unpacks the rest of the program and the fonts.
     pub unpacker: String,
 }
@@ -68,15 +70,15 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         ("policy", policy(&[&probe, &script], &style, purpose)),
         ("style", style),
         ("probe", probe),
-        ("causes", content.screen.causes()?),
-        ("buttons", content.screen.buttons()?),
-        ("detail", content.screen.detail()?),
+        ("causes", in_ascii(&content.screen.causes()?)),
+        ("buttons", in_ascii(&content.screen.buttons()?)),
+        ("detail", in_ascii(&content.screen.detail()?)),
         ("fallback", content.fallback.clone()),
         (
             "start-blocks",
             [
                 block("program-style", "", &content.program_style),
-                block("unpacker", "", &content.unpacker),
+                block("digits", "", &content.digits),
                 block("first", "", &content.first),
             ]
             .concat(),
@@ -84,6 +86,7 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
         (
             "later-blocks",
             [
+                block("unpacker", "", &content.unpacker),
                 packed_block("rest", &content.rest),
                 block("forms", "", &content.forms),
                 packed_block("fonts", &content.fonts),
@@ -125,6 +128,16 @@ fn hash(text: &str) -> String {
 /// A script in a scope of its own, so that names can be shortened.
 fn enclosed(script: &str) -> String {
     format!("(()=>{{{script}\n}})();")
+}
+
+/// All that stands before the first part of the program is ASCII: Chromium decodes a megabyte that is
+/// nothing else in a fifth of the time.
+fn in_ascii(html: &str) -> String {
+    let written = |character: char| match character.is_ascii() {
+        true => character.to_string(),
+        false => format!("&#{};", u32::from(character)),
+    };
+    html.chars().map(written).collect()
 }
 
 /// A data block is not a script to the policy and to the browser.

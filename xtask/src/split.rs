@@ -56,6 +56,7 @@ pub fn split(wasm: &[u8], only_rest: &[Vec<u8>]) -> Result<Parts> {
     for piece in only_rest {
         move_data(&mut first, &mut rest, &image, piece)?;
     }
+    leave_out_zeroes(&mut first)?;
     share(&mut first, &mut rest);
     passes::gc::run(&mut first);
     Ok(Parts {
@@ -206,8 +207,8 @@ fn import_all_but(module: &mut Module, later: &Later) {
     }
 }
 
-/// Zeroes the data in the first part, where zeroes weigh nothing once packed, and gives it to the
-/// rest, which writes it to the same place.
+/// Zeroes the data in the first part, where [`leave_out_zeroes`] follows, and gives it to the rest,
+/// which writes it to the same place.
 fn move_data(first: &mut Module, rest: &mut Module, image: &[u8], piece: &[u8]) -> Result<()> {
     let at = image.windows(piece.len()).position(|w| w == piece);
     let at = at.context("not in the program: is it still to be moved into the rest?")?;
@@ -252,6 +253,50 @@ fn place(data: &Data) -> Result<Range<usize>> {
     Ok(start..start + data.value.len())
 }
 
+/// So many zeroes in a row are left out of the data: the memory is zero before. A piece of data more
+/// takes about ten bytes, which are hard to pack.
+const ZEROES: usize = 256;
+
+/// What was blanked is most of the data: unpacked and handed on for nothing, it would be as much as all
+/// that is left of the first part.
+fn leave_out_zeroes(module: &mut Module) -> Result<()> {
+    let memory = module.memories.iter().next();
+    let memory = memory.context("the first part has the memory")?.id();
+    for id in module.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
+        let data = module.data.get(id);
+        let place = place(data)?;
+        let kept = between_zeroes(&data.value);
+        if kept.first() == Some(&(0..place.len())) {
+            continue;
+        }
+        let value = data.value.clone();
+        module.memories.get_mut(memory).data_segments.remove(&id);
+        module.data.delete(id);
+        for piece in kept {
+            let offset = i32::try_from(place.start + piece.start)?;
+            let kind = DataKind::Active {
+                memory,
+                offset: ConstExpr::Value(Value::I32(offset)),
+            };
+            let id = module.data.add(kind, value[piece].to_vec());
+            module.memories.get_mut(memory).data_segments.insert(id);
+        }
+    }
+    Ok(())
+}
+
+/// What is left when long rows of zeroes are taken away.
+fn between_zeroes(bytes: &[u8]) -> Vec<Range<usize>> {
+    let mut kept: Vec<Range<usize>> = Vec::new();
+    for (at, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte != 0) {
+        match kept.last_mut() {
+            Some(piece) if at - piece.end < ZEROES => piece.end = at + 1,
+            _ => kept.push(at..at + 1),
+        }
+    }
+    kept
+}
+
 /// What the rest takes from the first part gets a short name in both.
 fn share(first: &mut Module, rest: &mut Module) {
     let functions: Vec<_> = first.funcs.iter().map(Function::id).collect();
@@ -269,5 +314,20 @@ fn share(first: &mut Module, rest: &mut Module) {
             ImportKind::Tag(_) => unreachable!("the program throws no exceptions"),
         };
         first.exports.add(&import.name, item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_rows_of_zeroes_stay() {
+        let mut bytes = vec![0; 2 * ZEROES];
+        assert!(between_zeroes(&bytes).is_empty());
+        (bytes[0], bytes[ZEROES]) = (1, 1);
+        assert_eq!(between_zeroes(&bytes).first(), Some(&(0..ZEROES + 1)));
+        bytes.insert(1, 0);
+        assert_eq!(between_zeroes(&bytes), [0..1, ZEROES + 1..ZEROES + 2]);
     }
 }

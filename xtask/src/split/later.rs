@@ -115,6 +115,12 @@ const LATER: &[&str] = &[
     "point35::workshop",
     "csv::",
     "csv_core",
+    "leptos::for_loop",
+    "minisign_verify",
+    "point35::directory::local_time",
+    "point35::signature",
+    "point35::ui::state::own_profile",
+    "tachys::view::keyed",
 ];
 
 /// What reads the data that comes later, and is called by the first part: it must stay a function, of
