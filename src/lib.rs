@@ -48,7 +48,7 @@
 //! 1. Nothing above `platform` knows that a browser exists: browser crates are not in the native
 //!    dependency table, and `tests/architecture.rs` looks at the imports.
 //! 2. No user-visible word stands in a `.rs` file (`tests/architecture.rs`).
-//! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests.rs`).
+//! 3. What a user typed never causes a panic or an `Err`: it yields problems (`tests/requests/`).
 //! 4. An exporter sees only a document; the same document gives the same bytes (`tests/pdf/`).
 //! 5. No clear text reaches storage, except the envelope's header, settings that are not personal,
 //!    public keys of issuers, the fictional directory and the templates (`tests/storage/`, and in browsers `tests/browser/`).

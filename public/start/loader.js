@@ -31,8 +31,8 @@ const fail = (detail) => {
   show(running ? "stopped" : "failed", detail);
 };
 
-// An element of the page, as soon as all of it has been read, which is when something stands after it.
-const whole = async (id) => {
+// An element of the page, as soon as its end has been read, which is when something stands after it.
+const ended = async (id) => {
   const isThere = () => document.readyState !== "loading" || byId(id)?.nextSibling;
   if (!isThere())
     await new Promise((done) => {
@@ -44,7 +44,7 @@ const whole = async (id) => {
 
 // The text of a data block of the page, which then leaves the document.
 const take = async (id) => {
-  const block = await whole(id);
+  const block = await ended(id);
   block.remove();
   return { text: block.textContent, size: Number(block.dataset.size) };
 };
@@ -236,7 +236,7 @@ const showForm = async (language) => {
   forms ??= gunzip("forms").then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
   byId("start-form").innerHTML = (await forms)[language];
 };
-whole("start-fallback").then((fallback) => {
+ended("start-fallback").then((fallback) => {
   for (const button of fallback?.querySelectorAll("[data-form]") ?? [])
     button.addEventListener("click", () => showForm(button.dataset.form));
 });

@@ -14,7 +14,7 @@ pub const EXERCISE_START: usize = 1 << 12;
 /// The exercise snapshot.
 #[inline(never)]
 pub fn exercise() -> Snapshot {
-    // Embedded data, read by `tests/directory.rs`.
+    // Embedded data, read by `tests/directory/`.
     read_snapshot(EXERCISE, SnapshotLimits::default()).expect("the exercise snapshot is valid")
 }
 

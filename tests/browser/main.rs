@@ -36,7 +36,7 @@ mod printed_page;
 mod printing;
 mod private_window;
 mod same_bytes;
-#[path = "../pdf/sample.rs"]
+#[path = "../pdf/sample/mod.rs"]
 #[allow(dead_code, reason = "the tests of the PDF use more of it")]
 mod sample;
 mod screens;

@@ -1,11 +1,9 @@
 //! Characters stand in the order in which ICU shows them, in lines of either direction.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
 use point35::i18n::{Direction, Language};
 
 use crate::glyphs::{fonts, placed};
+use crate::icu;
 
 /// Sentences with words, numbers, brackets and identifiers of both directions.
 const SAMPLE: &[&str] = &[
@@ -26,7 +24,8 @@ const SAMPLE: &[&str] = &[
 fn characters_stand_in_the_order_of_icu() {
     let fonts = fonts();
     let tests: Vec<(&str, u8)> = SAMPLE.iter().flat_map(|t| [(*t, 0), (*t, 1)]).collect();
-    for ((text, level), expected) in tests.iter().zip(by_icu(&tests)) {
+    let seen_by_icu: Vec<String> = icu::ask(PROGRAM, &tests);
+    for ((text, level), expected) in tests.iter().zip(seen_by_icu) {
         let language = Language::parse(if *level == 0 { "en" } else { "ar" }).unwrap();
         assert_eq!(language.direction() == Direction::RightToLeft, *level == 1);
         let is_drawn = |c: &char| !c.is_whitespace() && !point35::coverage::is_invisible(*c);
@@ -39,20 +38,6 @@ fn characters_stand_in_the_order_of_icu() {
 }
 
 /// The characters as they are seen from left to right.
-fn by_icu(tests: &[(&str, u8)]) -> Vec<String> {
-    let mut python = Command::new("/usr/bin/python3")
-        .args(["-c", PROGRAM])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("Debian's Python");
-    let tests = serde_json::to_vec(tests).unwrap();
-    python.stdin.take().unwrap().write_all(&tests).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success(), "Debian's python3-icu is needed");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 const PROGRAM: &str = "
 import icu, json, sys
 seen = []

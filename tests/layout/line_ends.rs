@@ -1,8 +1,6 @@
 //! Lines end where ICU ends them, in every script of the documents.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
+use crate::icu;
 use icu_segmenter::provider::{Baked, DictionaryBreakData, SegmenterDictionaryExtendedV2};
 use point35::export::dictionary::Dictionary;
 use point35::export::layout::line_ends;
@@ -81,7 +79,7 @@ const SAMPLE: &[(&str, &str)] = &[
 #[test]
 fn lines_end_where_icu_ends_them() {
     let dictionary = Dictionary::parse(&thai()).unwrap();
-    let expected = by_icu();
+    let expected: Vec<Vec<usize>> = icu::ask(PROGRAM, SAMPLE);
     assert_eq!(expected.len(), SAMPLE.len());
     for ((tag, text), expected) in SAMPLE.iter().zip(expected) {
         let parts = |ends: &[usize]| {
@@ -136,20 +134,6 @@ fn thai() -> Vec<u8> {
 }
 
 /// The ends in bytes, for each text of the sample.
-fn by_icu() -> Vec<Vec<usize>> {
-    let mut python = Command::new("/usr/bin/python3")
-        .args(["-c", PROGRAM])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("Debian's Python");
-    let sample = serde_json::to_vec(SAMPLE).unwrap();
-    python.stdin.take().unwrap().write_all(&sample).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success(), "Debian's python3-icu is needed");
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 const PROGRAM: &str = "
 import icu, json, sys
 ends = []

@@ -3,4 +3,5 @@
 
 mod bidi;
 mod glyphs;
+mod icu;
 mod line_ends;
