@@ -66,7 +66,7 @@ paste-found = Βρέθηκαν: { $count }.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = Βρέθηκαν: { $count }. Γραμμές που διαβάστηκαν: { $lines }· γραμμές χωρίς αναγνωριστικό: { $without }.
 paste-cut = Το κείμενο είναι πολύ μεγάλο: διαβάστηκε μόνο η αρχή του. Επικολλήστε έπειτα το υπόλοιπο.
-paste-zone-missing = Η ζώνη ώρας δεν αναγράφεται: ελέγξτε την στο στοιχείο δεδομένων.
+paste-zone-missing = Η ζώνη ώρας δεν αναγράφεται: επιλέξτε την στο στοιχείο δεδομένων.
 paste-take = Προσθήκη των επιλεγμένων ως στοιχείων δεδομένων
 # $count: how many were added.
 paste-added = Στοιχεία δεδομένων που προστέθηκαν: { $count }.

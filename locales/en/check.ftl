@@ -36,11 +36,14 @@ check-period-in-future = The period ends in the future, but Articles 29 and 30 c
 check-period-after-request-date = The period ends after the date of the request, but Articles 29 and 30 cover only data that are already stored. Correct the end of the period or the date of the request. For data that come later use a request under Article 33 or 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = The preservation ended on { $date }, so the data may already be deleted. Telephone the contact point of the requested Party first, then send the request.
+# $date: a day that was to come.
+check-day-passed = { $date } has passed, so the requested Party cannot plan by this answer. Correct the day.
 
 ## The data
 
 check-no-item = No data item is described, so nothing can be preserved (Article 29(2)(c)). Add at least one data item.
 check-disclosure-without-communication = Disclosure under Article 30 is requested, but no data item is marked as a specific communication, so no path can be traced. Mark the data item that is the communication.
+check-communication-without-disclosure = A data item is marked as a specific communication, but disclosure under Article 30 is not requested, so the requested Party will not trace its path. Request the disclosure, or change the data item.
 
 ## The custodian
 

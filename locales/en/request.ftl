@@ -66,7 +66,7 @@ paste-found = { $count } found.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = Found: { $count }. Lines read: { $lines }; lines without an identifier: { $without }.
 paste-cut = The text is too long: only its beginning was read. Paste the rest afterwards.
-paste-zone-missing = The time zone is not written there: check it in the data item.
+paste-zone-missing = The time zone is not written there: choose it in the data item.
 paste-take = Add the chosen ones as data items
 # $count: how many were added.
 paste-added = Data items added: { $count }.

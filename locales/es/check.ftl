@@ -36,11 +36,14 @@ check-period-in-future = El período termina en el futuro, pero los artículos 2
 check-period-after-request-date = El período termina después de la fecha de la solicitud, pero los artículos 29 y 30 solo abarcan datos ya almacenados. Corrija el final del período o la fecha de la solicitud. Para datos posteriores, utilice una solicitud en virtud de los artículos 33 o 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = La conservación terminó el { $date }, por lo que es posible que los datos ya se hayan eliminado. Llame primero por teléfono al punto de contacto de la Parte requerida y después envíe la solicitud.
+# $date: a day that was to come.
+check-day-passed = La fecha { $date } ya ha pasado, de modo que la Parte requerida no puede guiarse por esta respuesta. Corrija la fecha.
 
 ## The data
 
 check-no-item = No se describe ningún conjunto de datos, de modo que no se puede conservar nada (artículo 29.2 c)). Añada al menos un conjunto de datos.
 check-disclosure-without-communication = Se solicita la revelación prevista en el artículo 30, pero ningún conjunto de datos está marcado como comunicación específica, de modo que no se puede determinar la vía de transmisión. Marque el conjunto de datos que constituye la comunicación.
+check-communication-without-disclosure = Un conjunto de datos está marcado como comunicación específica, pero no se solicita la revelación prevista en el artículo 30, de modo que la Parte requerida no determinará su vía de transmisión. Solicite la revelación o modifique el conjunto de datos.
 
 ## The custodian
 

@@ -66,7 +66,7 @@ paste-found = Encontrados: { $count }.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = Encontrados: { $count }. Líneas leídas: { $lines }; líneas sin identificador: { $without }.
 paste-cut = El texto es demasiado largo: solo se ha leído el comienzo. Pegue el resto después.
-paste-zone-missing = No figura la zona horaria: compruébela en el conjunto de datos.
+paste-zone-missing = No figura la zona horaria: elíjala en el conjunto de datos.
 paste-take = Añadir los elegidos como conjuntos de datos
 # $count: how many were added.
 paste-added = Conjuntos de datos añadidos: { $count }.

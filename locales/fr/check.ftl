@@ -36,11 +36,14 @@ check-period-in-future = La période se termine dans l’avenir, alors que les a
 check-period-after-request-date = La période se termine après la date de la demande, alors que les articles 29 et 30 ne visent que des données déjà stockées. Corrigez la fin de la période ou la date de la demande. Pour des données ultérieures, utilisez une demande au titre de l’article 33 ou 34.
 # $date: last day of the preservation.
 check-extension-after-expiry = La conservation a pris fin le { $date } ; les données sont donc peut-être déjà effacées. Téléphonez d’abord au point de contact de la Partie requise, puis envoyez la demande.
+# $date: a day that was to come.
+check-day-passed = La date du { $date } est passée ; la Partie requise ne peut donc pas se régler sur cette réponse. Corrigez la date.
 
 ## The data
 
 check-no-item = Aucun élément de données n’est décrit ; rien ne peut donc être conservé (article 29, paragraphe 2.c). Ajoutez au moins un élément de données.
 check-disclosure-without-communication = Une divulgation au titre de l’article 30 est demandée, mais aucun élément de données n’est signalé comme communication spécifique ; aucune voie ne peut donc être retracée. Signalez l’élément de données qui constitue la communication.
+check-communication-without-disclosure = Un élément de données est signalé comme communication spécifique, mais aucune divulgation au titre de l’article 30 n’est demandée ; la Partie requise n’en retracera donc pas la voie. Demandez la divulgation, ou modifiez l’élément de données.
 
 ## The custodian
 

@@ -66,7 +66,7 @@ paste-found = Résultats : { $count }.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = Identifiants trouvés : { $count }. Lignes lues : { $lines } ; lignes sans identifiant : { $without }.
 paste-cut = Le texte est trop long : seul son début a été lu. Collez le reste ensuite.
-paste-zone-missing = Le fuseau horaire n’y est pas indiqué : vérifiez-le dans l’élément de données.
+paste-zone-missing = Le fuseau horaire n’y est pas indiqué : choisissez-le dans l’élément de données.
 paste-take = Ajouter les résultats choisis comme éléments de données
 # $count: how many were added.
 paste-added = Éléments de données ajoutés : { $count }.

@@ -66,7 +66,7 @@ paste-found = ნაპოვნია: { $count }.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = ნაპოვნია: { $count }. წაკითხული სტრიქონები: { $lines }; სტრიქონები იდენტიფიკატორის გარეშე: { $without }.
 paste-cut = ტექსტი ძალიან გრძელია: წაკითხულია მხოლოდ მისი დასაწყისი. დანარჩენი შემდეგ ჩასვით.
-paste-zone-missing = სასაათო სარტყელი იქ მითითებული არ არის: შეამოწმეთ ის მონაცემთა ერთეულში.
+paste-zone-missing = სასაათო სარტყელი იქ მითითებული არ არის: აირჩიეთ ის მონაცემთა ერთეულში.
 paste-take = არჩეულის დამატება მონაცემთა ერთეულებად
 # $count: how many were added.
 paste-added = დამატებულია მონაცემთა ერთეულები: { $count }.

@@ -66,7 +66,7 @@ paste-found = Знайдено: { $count }.
 # $count: how many were found. $lines: how many lines were read. $without: how many of them held nothing.
 paste-summary = Знайдено: { $count }. Прочитано рядків: { $lines }; рядків без ідентифікатора: { $without }.
 paste-cut = Текст задовгий: прочитано лише його початок. Решту вставте потім.
-paste-zone-missing = Часового поясу там не зазначено: перевірте його в об’єкті даних.
+paste-zone-missing = Часового поясу там не зазначено: виберіть його в об’єкті даних.
 paste-take = Додати вибране як об’єкти даних
 # $count: how many were added.
 paste-added = Додано об’єктів даних: { $count }.

@@ -214,7 +214,11 @@ fn section_problems(template: &Template, section: &str, request: &Request) -> Op
                 r.answers
                     .includes(&"item-communication".into(), &"yes".into())
             });
-            (asked && !specific).then_some(Problem::DisclosureWithoutCommunication)
+            match (asked, specific) {
+                (true, false) => Some(Problem::DisclosureWithoutCommunication),
+                (false, true) => Some(Problem::CommunicationWithoutDisclosure),
+                _ => None,
+            }
         }
         "custodian" => {
             let named = |group: &str, field: &str| {
@@ -227,6 +231,14 @@ fn section_problems(template: &Template, section: &str, request: &Request) -> Op
                 || named("items", "item-custodian");
             (!somewhere).then_some(Problem::NoCustodianAnywhere)
         }
+        _ => None,
+    }
+}
+
+/// The day that an answer gives, where it gives one.
+fn day(answers: &Answers, field: &FieldId) -> Option<Date> {
+    match answers.get(field) {
+        Some(Answer::Date(date)) => date.read().value(),
         _ => None,
     }
 }
@@ -259,11 +271,12 @@ fn specific_problems(
         "preserved-until" => {
             let is_extension = chosen(template, &request.answers, &"status".into())
                 .is_some_and(|option| option.as_str() == "extension");
-            let on = match answers.get(field) {
-                Some(Answer::Date(date)) => date.read().value()?,
-                _ => return None,
-            };
+            let on = day(answers, field)?;
             (is_extension && on < around.today).then_some(Problem::ExtensionAfterExpiry { on })
+        }
+        "retention-ends" | "mla-expected" => {
+            let on = day(answers, field)?;
+            (on < around.today).then_some(Problem::DayPassed { on })
         }
         "item-until" => {
             let moment = |field: &str| match answers.get(&field.into()) {

@@ -16,6 +16,22 @@ pub struct Violation {
     pub problem: Problem,
 }
 
+impl Violation {
+    /// The problem in words, with the label of its place where the words do not name it.
+    pub fn say(&self, words: &Words, label: &str) -> String {
+        let problem = self.problem.say(words, label);
+        let is_named = match self.place {
+            Place::Field(_) | Place::Section(_) => problem.contains(label),
+            Place::Recipient | Place::Languages => true,
+        };
+        if is_named {
+            return problem;
+        }
+        let at_place = [("row", label.into()), ("label", problem.into())];
+        words.say_with("request-label-in-row", &at_place)
+    }
+}
+
 /// Where a problem is mended.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
@@ -97,6 +113,12 @@ pub enum Problem {
     MissingCharacters(Vec<MissingCharacter>),
     /// Article 30 is asked for, but no item is a specific communication.
     DisclosureWithoutCommunication,
+    /// An item is a specific communication, but Article 30 is not asked for.
+    CommunicationWithoutDisclosure,
+    /// A day that is to come has passed.
+    DayPassed {
+        on: Date,
+    },
     /// The second contact has the number of the first and can confirm nothing.
     ConfirmationSameContact,
     NoUrgencyReasons,
@@ -137,6 +159,8 @@ impl Problem {
             | Problem::DirectoryExpired { .. }
             | Problem::ExtensionAfterExpiry { .. }
             | Problem::DisclosureWithoutCommunication
+            | Problem::CommunicationWithoutDisclosure
+            | Problem::DayPassed { .. }
             | Problem::ConfirmationSameContact
             | Problem::NoUrgencyReasons
             | Problem::Expected(_) => Severity::Warning,
@@ -174,6 +198,8 @@ impl Problem {
             }
             Problem::MissingCharacters(_) => "missing-characters-pack",
             Problem::DisclosureWithoutCommunication => "disclosure-without-communication",
+            Problem::CommunicationWithoutDisclosure => "communication-without-disclosure",
+            Problem::DayPassed { .. } => "day-passed",
             Problem::ConfirmationSameContact => "confirmation-same-contact",
             Problem::NoUrgencyReasons => "no-urgency-reasons",
         };
@@ -202,7 +228,9 @@ impl Problem {
                 set("language", language_name(words, language));
                 set("languages", language_names(words, accepted));
             }
-            Problem::DirectoryExpired { on } | Problem::ExtensionAfterExpiry { on } => {
+            Problem::DirectoryExpired { on }
+            | Problem::ExtensionAfterExpiry { on }
+            | Problem::DayPassed { on } => {
                 set("date", dates::date(words, *on));
             }
             Problem::NotTranslated { languages } => {

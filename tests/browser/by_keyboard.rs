@@ -47,7 +47,7 @@ async fn begin(browser: &Browser, example: &WorkedExample) {
     let (party, point) = example.recipient();
     browser.tab_back_to("Directory").await;
     browser.press(Key::Enter).await;
-    browser.wait_for_focus("Directory").await;
+    browser.wait_for_page().await;
     browser.tab_to("Search the directory").await;
     browser.type_text(party).await;
     browser.wait_for_text(point).await;
@@ -76,6 +76,7 @@ async fn fill_in(browser: &Browser, example: &WorkedExample) -> Vec<String> {
     browser.enter("All sections").await;
     browser.enter(&typist.title(sections[0])).await;
     for (index, section) in sections.iter().enumerate() {
+        browser.wait_for_page().await;
         browser.wait_for_focus(&typist.title(section)).await;
         typist.fill_in(section).await;
         if index == sections.len() / 2 {

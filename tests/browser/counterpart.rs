@@ -79,6 +79,7 @@ async fn two_contact_points_are_compared(engine: Engine) {
         .await
         .expect("it leads there");
     browser.wait_for_hash("#/compare/ge-police").await;
+    browser.wait_for_focus("Side by side").await;
     browser.tab_to("Search the directory").await;
     browser.type_text("netherlands").await;
     browser.choose("Netherlands").await;

@@ -2,6 +2,7 @@
 
 use crate::browser::Browser;
 use fantoccini::elements::{Element, ElementRef};
+use point35::i18n::Language;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,19 @@ impl Browser {
         self.press_button_by_script("Choose the contact point later")
             .await;
         self.wait_for_hash("#/request").await;
+        self.wait_for(".request-head").await;
+    }
+
+    /// Changes the language of the interface as the list in the header does, with the focus left where
+    /// it is.
+    pub async fn speak(&self, language: &Language) {
+        let script = "const list = document.querySelector('header select');
+            list.value = arguments[0];
+            list.dispatchEvent(new Event('change', { bubbles: true }));";
+        let tag = vec![json!(language.tag())];
+        let changed = self.client.execute(script, tag).await;
+        changed.expect("the list changes");
+        self.wait_for(&format!("html[lang={language}]")).await;
     }
 
     /// Waits until the hash of the address begins so.
@@ -73,7 +87,19 @@ impl Browser {
     /// Types into the field with this label.
     pub async fn write(&self, label: &str, text: &str) {
         let field = self.field(label).await;
+        self.drawn().await;
         field.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Waits until two frames are drawn: with the first a new page gives its heading the focus, and a
+    /// closed dialog gives it back. A window that is out of sight gets no frames.
+    pub async fn drawn(&self) {
+        let script = "const [done] = arguments;
+            const late = setTimeout(done, 500);
+            const drawn = () => { clearTimeout(late); setTimeout(done); };
+            requestAnimationFrame(() => requestAnimationFrame(drawn));";
+        let drawn = self.client.execute_async(script, Vec::new()).await;
+        drawn.expect("the page answers");
     }
 
     /// Checks the box, or chooses the radio button, with this label.
@@ -85,6 +111,7 @@ impl Browser {
 
     /// As a person scrolls. WebKit's driver does not where an element shows half of itself.
     async fn bring_into_view(&self, element: &Element) {
+        self.drawn().await;
         let arguments = vec![serde_json::to_value(element).expect("an element has an id")];
         let script = "arguments[0].scrollIntoView({ block: 'center' })";
         let scrolled = self.client.execute(script, arguments).await;

@@ -55,6 +55,8 @@ async fn a_pack_is_kept(engine: Engine) {
     let browser = browser.restart().await;
     browser.open_app().await;
     write_name(&browser).await;
+    browser.by_role("heading", "Document").await;
+    browser.wait_for("main:not(:has(#open-wanted-pack))").await;
     assert!(pdf_text(&browser).await.contains(NAME));
     browser.go("#/settings").await;
     browser.press_button("Remove: Japanese").await;

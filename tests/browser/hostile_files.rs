@@ -38,6 +38,7 @@ async fn a_hostile_request_is_only_text(engine: Engine) {
     let printed = pdf(&document, &fonts()).expect("it is printed");
     for (name, file) in [("came-in.json", request), ("came-in.pdf", printed)] {
         browser.go("#/").await;
+        browser.by_role("heading", "Desk").await;
         drop_file(&browser, name, &file).await;
         browser.wait_for_hash("#/incoming").await;
         browser.wait_for_text("<script>").await;

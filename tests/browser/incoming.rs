@@ -136,6 +136,7 @@ async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
     let document = WorkedExample::as_filed().document();
     let whole = pdf(&document, &fonts()).expect("it is printed");
     let files = [
+        ("reader-fault-not-a-request", vec![0xFF; 100_000]),
         ("reader-fault-truncated", whole[..whole.len() / 2].to_vec()),
         ("reader-fault-bomb", bomb()),
         ("reader-fault-no-request-inside", brackets()),
@@ -143,7 +144,6 @@ async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
             "reader-fault-not-a-request",
             "{\"a\":".repeat(200_000).into_bytes(),
         ),
-        ("reader-fault-not-a-request", vec![0xFF; 100_000]),
         ("reader-fault-damaged", without_a_date()),
     ];
     for (fault, file) in files {
@@ -151,7 +151,8 @@ async fn a_hostile_file_says_so_and_the_app_lives_on(engine: Engine) {
         browser.wait_for_text(&words.say(fault)).await;
     }
     browser.begin_request().await;
-    assert!(browser.has("link", "Check").await, "the app lives on");
+    // The app lives on.
+    browser.link("Check").await;
 }
 
 /// Streams of objects that unpack to 64 MiB each.

@@ -5,7 +5,6 @@ use crate::browser::Browser;
 use crate::each_engine;
 use crate::engine::Engine;
 use point35::i18n::{self, Language};
-use serde_json::json;
 
 /// Typed last, and not left yet.
 const BEGUN: &str = "192.0.2.";
@@ -50,15 +49,8 @@ async fn fill_in_half(browser: &Browser) {
     browser.type_text(BEGUN).await;
 }
 
-/// As the list in the header does, with the focus left where it is.
 async fn speak(browser: &Browser, language: &Language) {
-    let script = "const list = document.querySelector('header select');
-        list.value = arguments[0];
-        list.dispatchEvent(new Event('change', { bubbles: true }));";
-    let tag = vec![json!(language.tag())];
-    let changed = browser.client.execute(script, tag).await;
-    changed.expect("the list changes");
-    browser.wait_for(&format!("html[lang={language}]")).await;
+    browser.speak(language).await;
     let words = i18n::words(language).expect("it is built in");
     let section = words.say("preservation-section-data");
     browser.by_role("heading", &section).await;

@@ -104,6 +104,7 @@ impl Browser {
         is_wanted: impl Fn(&Focus) -> bool,
     ) -> Focus {
         let mut seen = Vec::new();
+        self.drawn().await;
         for _ in 0..MOST_STOPS {
             let focus = self.focus().await;
             if is_wanted(&focus) {
@@ -140,6 +141,20 @@ impl Browser {
                     self.engine
                 );
             }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    /// Waits until a new page has given the focus to its heading. A link to it may have the same name.
+    pub async fn wait_for_page(&self) {
+        let script = "return document.activeElement?.id === 'page-title'";
+        let begin = Instant::now();
+        while self.script(script).await != true {
+            assert!(
+                begin.elapsed() < PATIENCE,
+                "no heading has the focus in {:?}",
+                self.engine
+            );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }

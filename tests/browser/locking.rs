@@ -158,6 +158,10 @@ async fn wrong_passphrases_wait_also_after_a_reload(engine: Engine) {
     write_a_reference(&browser).await;
     browser.press_button("Lock now").await;
     browser.wait_for_text("Unlock your work").await;
+    // The wait begins before the key is derived, which may take as long.
+    let stopped = "window.realNow ??= window.Date.now; const now = Date.now();
+        window.Date.now = () => now";
+    browser.script(stopped).await;
     for _ in 0..3 {
         try_passphrase(&browser, "not the passphrase").await;
         browser
@@ -167,8 +171,11 @@ async fn wrong_passphrases_wait_also_after_a_reload(engine: Engine) {
     browser
         .wait_for_text("The next attempt is possible in 0:0")
         .await;
-    for _ in 0..2 {
+    advance_the_clock(&browser, 0).await;
+    for minutes in [0, 1] {
         wait_until_possible(&browser).await;
+        // The last mistake lies ahead of the clock of the page that is loaded anew.
+        advance_the_clock(&browser, minutes).await;
         try_passphrase(&browser, "not the passphrase").await;
         browser
             .wait_for_text("The next attempt is possible in 0:")
@@ -188,6 +195,7 @@ async fn wrong_passphrases_wait_also_after_a_reload(engine: Engine) {
     browser
         .assert_accessible("the wait for the next attempt")
         .await;
+    advance_the_clock(&browser, 2).await;
     wait_until_possible(&browser).await;
     browser.press(Key::Enter).await;
     browser.wait_for_text("Lock now").await;
@@ -209,10 +217,19 @@ async fn everything_is_deleted(engine: Engine) {
     browser
         .press_button("Delete everything from this browser")
         .await;
+    browser
+        .wait_for_text("Delete everything from this browser?")
+        .await;
+    browser
+        .script("document.documentElement.dataset.before = ''")
+        .await;
     browser.tab_to("Delete everything").await;
     browser.press(Key::Enter).await;
+    // The page says so once before it is loaded anew, and again afterwards.
+    browser
+        .wait_for("html[data-ready]:not([data-before])")
+        .await;
     browser.wait_for_text("Everything is deleted").await;
-    browser.ready().await;
     browser.assert_accessible("everything is deleted").await;
     let kept = browser.client.execute_async(WHAT_IS_KEPT, Vec::new()).await;
     assert_eq!(

@@ -39,7 +39,7 @@ async fn sends_nothing(engine: Engine) {
     )
     .unwrap();
     browser.open(&control).await;
-    try_every_way(&browser, &listener).await;
+    try_every_way(&browser, &listener, 300).await;
     let expected: BTreeSet<String> = WAYS.iter().map(|way| way.to_string()).collect();
     assert_eq!(
         listener.take(),
@@ -48,7 +48,7 @@ async fn sends_nothing(engine: Engine) {
     );
 
     browser.open_app().await;
-    try_every_way(&browser, &listener).await;
+    try_every_way(&browser, &listener, 30).await;
     assert_eq!(
         listener.take(),
         BTreeSet::new(),
@@ -72,14 +72,15 @@ async fn loads_nothing_from_outside(engine: Engine) {
     assert_eq!(outside, Vec::<String>::new());
 }
 
-async fn try_every_way(browser: &Browser, listener: &Listener) {
+/// For so many tenths of a second at most.
+async fn try_every_way(browser: &Browser, listener: &Listener, tenths: usize) {
     let arguments = vec![json!(format!("127.0.0.1:{}", listener.port))];
     browser
         .client
         .execute(include_str!("network.js"), arguments)
         .await
         .unwrap();
-    for _ in 0..30 {
+    for _ in 0..tenths {
         tokio::time::sleep(Duration::from_millis(100)).await;
         if listener.count() == WAYS.len() {
             break;

@@ -21,6 +21,7 @@ impl Browser {
 
     /// Enters it in the dialog that asks for it.
     pub async fn enter_passphrase(&self) {
+        self.field("Passphrase").await;
         self.tab_to("Passphrase").await;
         self.type_text(PASSPHRASE).await;
         self.press(Key::Enter).await;

@@ -5,6 +5,7 @@ use crate::browser::Browser;
 use crate::each_engine;
 use crate::engine::Engine;
 use fantoccini::key::Key;
+use point35::i18n;
 
 /// The screens that need no draft, and the heading of each.
 const SCREENS: &[(&str, &str)] = &[
@@ -122,6 +123,21 @@ async fn narrow_screens_do_not_scroll_sideways(engine: Engine) {
         .wait_for_text("Channels, in order of preference")
         .await;
     browser.assert_narrow("a contact point").await;
+    // The kinds of identifiers have long names in some languages.
+    browser.go(&format!("{address}/section/data")).await;
+    let field = browser.field("Identifier").await;
+    // WebKit's driver types into nothing in a frame.
+    let typed = "arguments[0].value = '198.51.100.20:51544';
+        arguments[0].dispatchEvent(new Event('input', { bubbles: true }))";
+    let field = vec![serde_json::to_value(field).expect("an element has an id")];
+    let typed = browser.client.execute(typed, field).await;
+    typed.expect("it takes text");
+    browser.field("Kind of identifier").await;
+    for language in i18n::interface_languages() {
+        browser.speak(&language).await;
+        let place = format!("a data item in {language}");
+        browser.assert_narrow(&place).await;
+    }
 }
 
 async fn keyboard_leads_to_a_new_request(engine: Engine) {

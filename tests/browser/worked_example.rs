@@ -86,7 +86,7 @@ impl WorkedExample {
         let violations = check(&self.template, &self.request, &around);
         let said = violations
             .iter()
-            .map(|v| v.problem.say(&self.words, &self.label(&v.place)));
+            .map(|v| v.say(&self.words, &self.label(&v.place)));
         let mut said: Vec<String> = said.collect();
         said.sort();
         said

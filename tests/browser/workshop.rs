@@ -18,6 +18,7 @@ async fn a_mistake_is_reported_applied_and_signed(engine: Engine) {
     browser.open_app().await;
     browser.go("#/directory/ge-police/correct").await;
     let address = browser.field("Number or address · 1").await;
+    browser.drawn().await;
     address.clear().await.expect("it can be emptied");
     address.send_keys("call us").await.expect("it takes text");
     browser.press_button("Save the correction").await;

@@ -233,3 +233,39 @@ fn completeness_follows_the_elements_of_article_29() {
     set(&mut request, "items", Answer::Group(vec![]));
     assert_eq!(done(&request), "adef");
 }
+
+#[test]
+fn a_specific_communication_without_disclosure_is_questioned() {
+    let mut request = example("01-ransomware");
+    set(&mut request, "disclosure", Answer::Choice("no".into()));
+    set_in_item(
+        &mut request,
+        1,
+        "item-communication",
+        Answer::Choice("yes".into()),
+    );
+    assert_has(
+        &request,
+        "disclosure: check-communication-without-disclosure",
+    );
+    set(&mut request, "disclosure", Answer::Choice("yes".into()));
+    let found = problems(&request);
+    let is_it = |problem: &String| problem.contains("communication-without");
+    assert!(!found.iter().any(is_it), "{found:#?}");
+}
+
+#[test]
+fn a_day_to_come_that_has_passed_is_questioned() {
+    let mut request = example("01-ransomware");
+    for (month, is_past) in [("6", true), ("7", false)] {
+        let date = TypedDate {
+            day: "30".into(),
+            month: month.into(),
+            year: "2026".into(),
+        };
+        set(&mut request, "mla-expected", Answer::Date(date));
+        let found = problems(&request);
+        let is_said = found.contains(&"mla-expected: check-day-passed".to_owned());
+        assert_eq!(is_said, is_past, "{found:#?}");
+    }
+}

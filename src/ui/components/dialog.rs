@@ -56,7 +56,7 @@ pub fn Modal(
 
 /// What Tab stops at.
 const STOPS: &str =
-    ":is(a[href], button, input, select, textarea, summary, [tabindex='0']):not(:disabled)";
+    ":is(a[href],button,input,select,textarea,summary,[tabindex='0']):not(:disabled)";
 /// What is folded away together with the elements in it.
 const FOLDED: &str = "details:not([open]) > :not(summary)";
 

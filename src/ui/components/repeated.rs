@@ -177,6 +177,6 @@ fn RepeatedRow(
 }
 
 /// After the page shows what was done.
-fn focus_soon(id: String) {
+pub fn focus_soon(id: String) {
     request_animation_frame(move || focus(&id));
 }

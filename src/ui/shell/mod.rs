@@ -92,17 +92,19 @@ fn Page() -> impl IntoView {
     }
 }
 
-/// Whoever goes to another page by keyboard or screen reader is at its heading, or at the summary
-/// of what is wrong. At the start the
-/// browser's own beginning is left alone.
+/// Whoever goes to another page by keyboard or screen reader is where the link aimed at, at the summary
+/// of what is wrong, or at the heading. At the start the browser's own beginning is left alone.
 fn focus_each_new_page(app: App) {
     Effect::new(move |before: Option<Route>| {
         let route = app.location.route.get();
         if before.is_some_and(|before| before != route) {
             window().scroll_to_with_x_and_y(0.0, 0.0);
-            request_animation_frame(|| {
-                let summary = document().get_element_by_id(ERROR_SUMMARY);
-                focus(summary.map_or(PAGE_TITLE, |_| ERROR_SUMMARY));
+            let aim = app.location.take_aim();
+            request_animation_frame(move || {
+                let is_there = |id: &&str| document().get_element_by_id(id).is_some();
+                let places = [aim.as_deref(), Some(ERROR_SUMMARY)];
+                let place = places.into_iter().flatten().find(is_there);
+                focus(place.unwrap_or(PAGE_TITLE));
             });
         }
         route

@@ -9,6 +9,8 @@ use wasm_bindgen::JsValue;
 pub struct Location {
     pub route: ReadSignal<Route>,
     set: WriteSignal<Route>,
+    /// The id of the element that takes the focus on the next page, in place of its heading.
+    aim: StoredValue<Option<String>>,
 }
 
 impl Location {
@@ -21,7 +23,20 @@ impl Location {
                 set.set(now);
             }
         });
-        Self { route, set }
+        Self {
+            route,
+            set,
+            aim: StoredValue::new(None),
+        }
+    }
+
+    /// The next page is shown at this element, for a link that leads there.
+    pub fn aim_at(self, id: String) {
+        self.aim.set_value(Some(id));
+    }
+
+    pub fn take_aim(self) -> Option<String> {
+        self.aim.try_update_value(Option::take).flatten()
     }
 
     /// Goes to a page, leaving the present one in the history.

@@ -1,11 +1,9 @@
 //! Where a person was when the records were locked: page, place on it and field.
 
 use super::App;
-use crate::platform::painted;
 use crate::route::Route;
 use crate::ui::shell::{PAGE_TITLE, focus};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 #[derive(Clone)]
 struct Seat {
@@ -46,14 +44,14 @@ impl App {
             return;
         };
         self.seats.0.set_value(None);
-        spawn_local(async move {
-            // The page is drawn, then the dialog that was closed gives the focus away.
-            painted().await;
-            painted().await;
-            if self.location.route.get_untracked() == seat.route {
-                focus(&seat.focused);
-                window().scroll_to_with_x_and_y(0.0, seat.scrolled);
-            }
+        // With the first frame the dialog that was closed gives the focus away.
+        request_animation_frame(move || {
+            request_animation_frame(move || {
+                if self.location.route.get_untracked() == seat.route {
+                    focus(&seat.focused);
+                    window().scroll_to_with_x_and_y(0.0, seat.scrolled);
+                }
+            });
         });
     }
 }

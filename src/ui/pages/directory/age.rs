@@ -33,14 +33,24 @@ pub fn RecordAge(point: ContactPoint) -> impl IntoView {
     }
 }
 
-/// The same of a contact point by its id; nothing where the directory in use does not hold it.
+/// The same of a contact point by its id, with its Party, on pages that are not about the record;
+/// nothing where the directory in use does not hold it.
 #[component]
 pub fn RecordAgeOf(#[prop(into)] id: Signal<Option<String>>) -> impl IntoView {
-    let app = use_app();
+    let (app, say) = (use_app(), use_say());
     move || {
         let id = ContactPointId::new(&id.get()?)?;
         let directory = app.directory.current.get();
         let point = directory.point(&id)?.clone();
-        Some(view! { <RecordAge point /> })
+        let words = say.words();
+        let party = directory.name_of(point.party, std::slice::from_ref(words.language()));
+        let (meaning, age) = aged(&words, &point, app.today());
+        let named = [
+            ("row", party.map_or("", |(_, name)| name).into()),
+            ("label", age.into()),
+        ];
+        let text = words.say_with("request-label-in-row", &named);
+        let (meaning, text) = (Signal::stored(meaning), Signal::stored(text));
+        Some(view! { <p class="record-age"><Tag meaning text /></p> })
     }
 }

@@ -5,7 +5,6 @@ use super::sections::Elements;
 use super::writing::{Writing, use_writing};
 use super::{RequestHead, heading};
 use crate::i18n::Words;
-use crate::platform;
 use crate::request::{Path, Place, Severity, Violation};
 use crate::route::{RequestView, Route};
 use crate::template::{Part, field_message, row_message, section_message};
@@ -13,9 +12,8 @@ use crate::ui::components::banner::{Banner, Tone};
 use crate::ui::components::page::PageTitle;
 use crate::ui::pages::font_packs::WantedPacks;
 use crate::ui::say::use_say;
-use crate::ui::shell::{ERROR_SUMMARY, PAGE_TITLE, focus};
+use crate::ui::shell::{ERROR_SUMMARY, PAGE_TITLE};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 #[component]
 pub fn CheckView(id: String) -> impl IntoView {
@@ -107,14 +105,13 @@ fn Item(id: String, violation: Violation) -> impl IntoView {
     let writing = use_writing();
     let (section, target) = mended_at(writing, &violation.place);
     let href = Route::Request(id, RequestView::Section(section)).format();
-    let Violation { place, problem } = violation;
     let text = move || {
         let words = say.words();
-        problem.say(&words, &label(writing, &words, &place))
+        violation.say(&words, &label(writing, &words, &violation.place))
     };
     view! {
         <li>
-            <a href=href on:click=move |_| focus_soon(target.clone())>{text}</a>
+            <a href=href on:click=move |_| writing.app.location.aim_at(target.clone())>{text}</a>
         </li>
     }
 }
@@ -168,12 +165,4 @@ fn label(writing: Writing, words: &Words, place: &Place) -> String {
         "request-label-in-row",
         &[("row", row.into()), ("label", field.into())],
     )
-}
-
-/// The page of the section comes first; then the element takes the focus from its heading.
-fn focus_soon(target: String) {
-    spawn_local(async move {
-        platform::delay(60).await;
-        focus(&target);
-    });
 }

@@ -7,6 +7,7 @@ use crate::moment::TypedInstant;
 use crate::request::{Answer, Answers, TypedIdentifier, begin_row};
 use crate::template::FieldId;
 use crate::ui::components::field::Field;
+use crate::ui::components::repeated::focus_soon;
 use crate::ui::components::text::LongText;
 use crate::ui::say::use_say;
 use leptos::prelude::*;
@@ -36,8 +37,11 @@ pub fn PasteLog() -> impl IntoView {
             kept.map(|(_, proposal)| proposal.clone()).collect()
         });
         let count = chosen.len().to_string();
-        add_items(writing, chosen);
+        let first = add_items(writing, chosen);
         found.set(None);
+        if let Some(number) = first {
+            focus_soon(format!("items-{number}-heading"));
+        }
         let said = say
             .words_now()
             .say_with("paste-added", &[("count", count.into())]);
@@ -130,19 +134,29 @@ fn Row(index: usize, proposal: Proposal, left_out: RwSignal<BTreeSet<usize>>) ->
     }
 }
 
+/// With question marks for what the line leaves open.
 fn written(typed: &TypedInstant) -> String {
+    let part = |text: &str, digits: usize| match text {
+        "" => "?".repeat(digits),
+        text => format!("{text:0>digits$}"),
+    };
     let date = &typed.date;
     format!(
-        "{}-{:0>2}-{:0>2} {} {}",
-        date.year, date.month, date.day, typed.time, typed.zone
+        "{}-{}-{} {} {}",
+        part(&date.year, 4),
+        part(&date.month, 2),
+        part(&date.day, 2),
+        typed.time,
+        typed.zone
     )
 }
 
-/// Each proposal becomes an item after those there; an item without any answer makes room.
-fn add_items(writing: Writing, proposals: Vec<Proposal>) {
+/// Each proposal becomes an item after those there; an item without any answer makes room. The
+/// number of the first one.
+fn add_items(writing: Writing, proposals: Vec<Proposal>) -> Option<u32> {
     let items = FieldId::from("items");
-    let zone = writing.own_zone();
-    let blank = begin_row(&writing.template(), &items, zone.clone());
+    let blank = begin_row(&writing.template(), &items, writing.own_zone());
+    let mut first = None;
     writing.change(None, |request| {
         let empty: Vec<u32> = request
             .answers
@@ -157,14 +171,18 @@ fn add_items(writing: Writing, proposals: Vec<Proposal>) {
                 .for_each(|id| request.answers.remove_row(&items, id));
         }
         for proposal in proposals {
-            let row = item(blank.clone(), proposal, &zone);
-            request.answers.add_row(&items, row);
+            let number = request
+                .answers
+                .add_row(&items, item(blank.clone(), proposal));
+            first.get_or_insert(number);
         }
     });
+    first
 }
 
-/// A time without a zone is taken to be in the officer's own, where it can be seen and changed.
-fn item(mut row: Answers, proposal: Proposal, zone: &str) -> Answers {
+/// A time without a zone stays without: whose clock it was only the officer can find out, and the
+/// check says that it is missing.
+fn item(mut row: Answers, proposal: Proposal) -> Answers {
     // The kind is kept where the text alone would be read as another.
     let identifier = |found: Identifier| {
         let kind = (Identifier::recognise(&found.normal).kind != found.kind).then_some(found.kind);
@@ -173,24 +191,18 @@ fn item(mut row: Answers, proposal: Proposal, zone: &str) -> Answers {
             kind,
         })
     };
-    let in_zone = |mut typed: TypedInstant| {
-        if typed.zone.is_empty() {
-            typed.zone = zone.to_owned();
-        }
-        Answer::Instant(typed)
-    };
     row.set("item-identifier".into(), identifier(proposal.identifier));
     if let Some(other) = proposal.counterpart {
         row.set("item-counterpart".into(), identifier(other));
     }
     match (proposal.from, proposal.until) {
         (Some(from), Some(until)) => {
-            row.set("item-from".into(), in_zone(from));
-            row.set("item-until".into(), in_zone(until));
+            row.set("item-from".into(), Answer::Instant(from));
+            row.set("item-until".into(), Answer::Instant(until));
         }
         (Some(at), None) => {
             row.set("item-time".into(), Answer::Choice("moment".into()));
-            row.set("item-at".into(), in_zone(at));
+            row.set("item-at".into(), Answer::Instant(at));
         }
         (None, _) => {}
     }
