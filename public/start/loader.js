@@ -53,45 +53,47 @@ const take = async (id) => {
 // change them, and the line feed.
 const digits = Uint8Array.from({ length: 128 }, (_, code) => code - 1 - (code > 10) - (code > 13) - (code > 60));
 
-// The bytes that a data block stands for, in the place of its characters: six for seven. The
-// characters after the last seven are as many as the bytes that only fill it up.
-const bytesOf = (text) => {
-  const bytes = new TextEncoder().encode(text);
-  const digit = (at) => digits[bytes[at]];
-  let length = 0;
-  for (let at = 0; at + 7 <= text.length; at += 7) {
-    const high = (digit(at) * 124 + digit(at + 1)) * 124 + digit(at + 2);
-    const low = ((digit(at + 3) * 124 + digit(at + 4)) * 124 + digit(at + 5)) * 124 + digit(at + 6);
+// Turns the groups of seven characters from one place to another into six bytes each; where the bytes
+// end. A number of six bytes is within what a double has exactly.
+const GROUPS = 7 * 1024;
+const bytesOfGroups = (bytes, at, end, to) => {
+  const digit = digits;
+  for (; at < end; at += 7) {
+    const high = (digit[bytes[at]] * 124 + digit[bytes[at + 1]]) * 124 + digit[bytes[at + 2]];
+    const low =
+      ((digit[bytes[at + 3]] * 124 + digit[bytes[at + 4]]) * 124 + digit[bytes[at + 5]]) * 124 + digit[bytes[at + 6]];
     const number = high * 124 ** 4 + low;
     const left = Math.floor(number / 2 ** 24);
-    const right = number % 2 ** 24;
-    bytes[length++] = left >> 16;
-    bytes[length++] = left >> 8;
-    bytes[length++] = left;
-    bytes[length++] = right >> 16;
-    bytes[length++] = right >> 8;
-    bytes[length++] = right;
+    const right = number - left * 2 ** 24;
+    bytes[to] = left >> 16;
+    bytes[to + 1] = left >> 8;
+    bytes[to + 2] = left;
+    bytes[to + 3] = right >> 16;
+    bytes[to + 4] = right >> 8;
+    bytes[to + 5] = right;
+    to += 6;
   }
+  return to;
+};
+
+// The bytes that a data block stands for, in the place of its characters. The characters after the
+// last seven are as many as the bytes that only fill it up. A browser makes a function fast between
+// two calls sooner than within one, so the work is done in pieces.
+const bytesOf = (text) => {
+  const bytes = new TextEncoder().encode(text);
+  const end = text.length - (text.length % 7);
+  let length = 0;
+  for (let at = 0; at < end; at += GROUPS) length = bytesOfGroups(bytes, at, Math.min(at + GROUPS, end), length);
   return bytes.subarray(0, length - (text.length % 7));
 };
 
-// The same by WebAssembly (xtask/digits), which is quick from the first time on.
-const bytesAtOnce = (text) => {
-  const module = new WebAssembly.Module(bytesOf(byId("digits").textContent));
-  const { memory, bytes } = new WebAssembly.Instance(module).exports;
-  const at = memory.buffer.byteLength;
-  memory.grow(Math.ceil(text.length / 65536));
-  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, at));
-  return new Uint8Array(memory.buffer, at, bytes(at, text.length));
-};
-
 // A data block that is gzip, as a stream of what is in it.
-const inflated = async (id, read = bytesOf) => {
+const inflated = async (id) => {
   const { text } = await take(id);
   const { readable, writable } = new DecompressionStream("gzip");
   const writer = writable.getWriter();
   // Whoever reads the stream is told of what is damaged.
-  for (const done of [writer.write(read(text)), writer.close()]) done.catch(() => {});
+  for (const done of [writer.write(bytesOf(text)), writer.close()]) done.catch(() => {});
   return readable;
 };
 const gunzip = async (id) => new Uint8Array(await new Response(await inflated(id)).arrayBuffer());
@@ -209,7 +211,7 @@ const mayLoadAtOnce = () => {
 };
 
 const start = async () => {
-  const answer = new Response(await inflated("first", bytesAtOnce), { headers: { "content-type": "application/wasm" } });
+  const answer = new Response(await inflated("first"), { headers: { "content-type": "application/wasm" } });
   const compiled = WebAssembly.compileStreaming(answer);
   const style = new CSSStyleSheet();
   style.replaceSync(new TextDecoder().decode(await gunzip("program-style")));

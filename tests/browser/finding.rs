@@ -170,6 +170,13 @@ impl Browser {
         text.as_str().unwrap_or_default().to_owned()
     }
 
+    /// What the start-up screen holds as technical detail, folded.
+    async fn why_it_stopped(&self) -> String {
+        let script = "return document.getElementById('start-detail-text')?.textContent ?? ''";
+        let detail = self.script(script).await;
+        detail.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Waits until the page shows this text.
     pub async fn wait_for_text(&self, wanted: &str) {
         let begin = Instant::now();
@@ -177,9 +184,10 @@ impl Browser {
             if begin.elapsed() > PATIENCE {
                 self.screenshot("text-not-found").await;
                 panic!(
-                    "{wanted:?} is not in {:?}: {}",
+                    "{wanted:?} is not in {:?}: {}\n{}",
                     self.engine,
-                    self.text().await
+                    self.text().await,
+                    self.why_it_stopped().await
                 );
             }
             tokio::time::sleep(Duration::from_millis(50)).await;

@@ -110,7 +110,6 @@ fn content(
         screen,
         fallback: fallback.html,
         forms: pack::gzip(&fallback.forms, strength)?,
-        digits: pack::ascii(&wasm::digits(place, compiler)?),
         unpacker: pack::gzip(&wasm::unpacker(place, compiler)?, strength)?,
     })
 }

@@ -100,8 +100,8 @@ impl Notice {
     }
 }
 
-/// The packages of ours that are in the file: the program, and what reads and unpacks it.
-const OWN: &[&str] = &["point35", "digits", "unpack"];
+/// The packages of ours that are in the file: the program, and what unpacks it.
+const OWN: &[&str] = &["point35", "unpack"];
 
 /// The packages whose code ends up in the file: not build scripts, not macros.
 pub fn linked(facts: &Value) -> Result<Vec<&Value>> {

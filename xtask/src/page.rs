@@ -28,8 +28,6 @@ pub struct Content {
     pub screen: Screen,
     pub fallback: String,
     pub forms: String,
-    /// What reads the first part of the program.
-    pub digits: String,
     /// What unpacks the rest of the program and the fonts.
     pub unpacker: String,
 }
@@ -78,7 +76,6 @@ pub fn assemble(place: &Place, content: &Content, purpose: Purpose) -> Result<St
             "start-blocks",
             [
                 block("program-style", "", &content.program_style),
-                block("digits", "", &content.digits),
                 block("first", "", &content.first),
             ]
             .concat(),

@@ -60,19 +60,9 @@ pub fn development(place: &Place, compiler: &Compiler) -> Result<Program> {
     Ok(bound.into_program(parts, linked.len(), wasm.len()))
 }
 
-/// What reads the first part of the program in the page.
-pub fn digits(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
-    quick(place, compiler, DIGITS)
-}
-
 /// What unpacks the rest of the program and the fonts in the browser.
 pub fn unpacker(place: &Place, compiler: &Compiler) -> Result<Vec<u8>> {
-    quick(place, compiler, UNPACKER)
-}
-
-/// A library with no other imports than it names, quick before small.
-fn quick(place: &Place, compiler: &Compiler, what: Compiled) -> Result<Vec<u8>> {
-    let linked = fs::read(compile(place, compiler, what, RELEASE)?)?;
+    let linked = fs::read(compile(place, compiler, UNPACKER, RELEASE)?)?;
     let mut module = ModuleConfig::new()
         .generate_name_section(false)
         .generate_producers_section(false)
@@ -95,11 +85,6 @@ const PROGRAM: Compiled = Compiled {
 const QUICK_PROGRAM: Compiled = Compiled {
     linker: &[],
     ..PROGRAM
-};
-const DIGITS: Compiled = Compiled {
-    package: "digits",
-    target: &["--lib"],
-    linker: &[],
 };
 const UNPACKER: Compiled = Compiled {
     package: "unpack",

@@ -1,9 +1,11 @@
-//! Unpacks a data block of the page that is a file packed with LZMA (`xtask/src/pack.rs` packs).
-//! `loader.js` asks for room, writes the block there, calls `begin` and then `next` until all is there,
-//! and reads it in place.
+//! Unpacks a data block of the page: six bytes stand in it as seven ASCII characters, and the
+//! bytes are a file packed with LZMA (`xtask/src/pack.rs` packs). `loader.js` asks for room,
+//! writes the block there, calls `begin` and then `next` until all is there, and reads it in place.
 
-use digits::bytes_of;
 use lzma_rust2::{Action, LzmaStream};
+
+/// How many characters may be used: all of ASCII but four.
+const BASE: u64 = 124;
 
 /// Room for this many bytes, which is never given back: the program that asked ends soon.
 #[unsafe(no_mangle)]
@@ -55,4 +57,28 @@ pub unsafe extern "C" fn next(block: *mut Block, output: *mut u8, size: usize) -
         }
     }
     filled
+}
+
+/// The bytes that the characters stand for, in the place of the first of them; how many they are.
+/// The characters after the last group are as many as the bytes that only fill it up.
+fn bytes_of(block: &mut [u8]) -> usize {
+    let groups = block.len() / 7;
+    for group in 0..groups {
+        let bytes = number(&block[group * 7..][..7]).to_be_bytes();
+        block[group * 6..][..6].copy_from_slice(&bytes[2..]);
+    }
+    groups * 6 - block.len() % 7
+}
+
+/// The number that seven characters stand for.
+fn number(characters: &[u8]) -> u64 {
+    let add = |number, &character: &u8| number * BASE + digit(character);
+    characters.iter().fold(0, add)
+}
+
+/// NUL, carriage return and `<` are left out, which HTML would change, and the line feed.
+fn digit(character: u8) -> u64 {
+    let above = |left_out| u8::from(character > left_out);
+    let skipped = 1 + above(b'\n') + above(b'\r') + above(b'<');
+    u64::from(character.wrapping_sub(skipped))
 }
