@@ -57,7 +57,7 @@
 //! 7. Now and randomness are parameters (`tests/architecture.rs`).
 //! 8. A published id never changes its meaning; a new meaning gets a new id. No test can tell.
 //! 9. Every stored or exported format has a version, and files of every past version open
-//!    (`tests/storage/past.rs`, `tests/vault.rs`).
+//!    (`tests/storage/past.rs`, `tests/vault/`).
 
 pub mod case_file;
 pub mod correction;

@@ -2,27 +2,15 @@
 
 #[path = "examples/annexes.rs"]
 mod annex;
+#[path = "examples/filed.rs"]
+mod filed;
 
+use filed::{example, template};
 use point35::directory::exercise;
 use point35::document::{Block, Copy, Document, Phrase, Picture, Table, Value, compose, offered};
 use point35::export::text::text;
 use point35::i18n::Language;
-use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, Tlp, read_file};
-use point35::template::{Pack, Template};
-use std::sync::Arc;
-
-fn example(name: &str) -> Request {
-    let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let bytes = std::fs::read(path).expect("the example is there");
-    read_file(&bytes, "example".into()).expect("the example is a request")
-}
-
-fn template() -> Arc<Template> {
-    Pack::built_in()
-        .template(&"preservation".into())
-        .expect("preservation")
-        .clone()
-}
+use point35::request::{Answer, DocumentLanguages, Marking, Recipient, Request, Tlp};
 
 fn in_english(mut request: Request) -> Request {
     request.languages.first = Language::english();

@@ -2,29 +2,18 @@
 
 mod checks;
 mod composing;
+#[path = "../examples/filed.rs"]
+mod filed;
 mod files;
 
+use filed::{example, template};
 use jiff::civil::date;
 use point35::coverage::Coverage;
 use point35::directory::{Directory, exercise};
 use point35::i18n::Language;
 use point35::moment::{TypedDate, TypedInstant};
 use point35::request::*;
-use point35::template::{Pack, Template};
 use std::sync::Arc;
-
-fn example(name: &str) -> Request {
-    let path = format!("{}/tests/examples/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let bytes = std::fs::read(path).expect("the example is there");
-    read_file(&bytes, "example".into()).expect("the example is a request")
-}
-
-fn template() -> Arc<Template> {
-    Pack::built_in()
-        .template(&"preservation".into())
-        .expect("preservation")
-        .clone()
-}
 
 fn around() -> Circumstances {
     Circumstances {
